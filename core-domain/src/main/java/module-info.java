@@ -6,8 +6,16 @@ module no.tilsagn.domain {
     requires org.axonframework.messaging;
     requires org.axonframework.modelling;
     requires org.axonframework.eventsourcing;
-    requires tools.jackson.databind;
+    requires transitive tools.jackson.databind;
     requires transitive org.jspecify;
 
+    exports no.tilsagn.budget;
+    exports no.tilsagn.command;
+    exports no.tilsagn.event;
+    exports no.tilsagn.focusarea;
+    exports no.tilsagn.fundingapplication;
     exports no.tilsagn.money;
+    exports no.tilsagn.programme;
+    exports no.tilsagn.project;
+    exports no.tilsagn.readmodel;
 }

@@ -1,0 +1,41 @@
+package no.tilsagn.budget;
+
+import java.time.Year;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.fundingapplication.FundingApplicationState;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.Money;
+import no.tilsagn.programme.ProgrammeId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money moved by decision. Spending and carry-over are events of their own.
+ *
+ * @param from the account that paid
+ * @param to the account that received, of the same label
+ * @param amount more than zero
+ * @param application the application it was granted on, if any
+ */
+public record FundsTransferred(
+        ProgrammeId programme,
+        Year year,
+        Account from,
+        Account to,
+        Money amount,
+        @Nullable FundingApplicationId application,
+        DecisionReference decision)
+        implements BudgetEvent {
+
+    /** What an approved application moves: frame → line. */
+    public static FundsTransferred grant(FundingApplicationState application, DecisionReference decision) {
+        return new FundsTransferred(
+                application.programme(),
+                application.year(),
+                Account.frame(application.year(), application.label()),
+                Account.line(application.year(), application.line(), application.label()),
+                application.amount(),
+                application.application(),
+                decision);
+    }
+}

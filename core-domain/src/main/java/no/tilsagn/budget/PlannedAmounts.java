@@ -1,0 +1,19 @@
+package no.tilsagn.budget;
+
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+
+/**
+ * What a plan gives a line, in whole kroner. The plan is adopted and never moves.
+ *
+ * @param carryOver carried over from the year before
+ * @param applied applied for with the action programme
+ */
+public record PlannedAmounts(LineCode line, Money carryOver, Money applied) {
+
+    public PlannedAmounts {
+        if (carryOver.isNegative() || applied.isNegative()) {
+            throw new IllegalArgumentException("a plan gives no line less than 0 kroner: " + line);
+        }
+    }
+}

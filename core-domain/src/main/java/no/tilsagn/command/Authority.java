@@ -1,0 +1,54 @@
+package no.tilsagn.command;
+
+import static no.tilsagn.command.Role.BOARD_SECRETARY;
+import static no.tilsagn.command.Role.PROGRAMME_LEADER;
+import static no.tilsagn.command.Role.PROGRAMME_OFFICE;
+import static no.tilsagn.command.Role.PROJECT_OWNER;
+
+import java.util.List;
+import java.util.Optional;
+import no.tilsagn.budget.AdoptBudget;
+import no.tilsagn.budget.OpenBudgetYear;
+import no.tilsagn.budget.SetFrame;
+import no.tilsagn.focusarea.RegisterFocusArea;
+import no.tilsagn.fundingapplication.ApproveFundingApplication;
+import no.tilsagn.fundingapplication.RejectFundingApplication;
+import no.tilsagn.fundingapplication.SubmitFundingApplication;
+import no.tilsagn.fundingapplication.WithdrawFundingApplication;
+import no.tilsagn.programme.EstablishProgramme;
+import no.tilsagn.project.DecideGate;
+import no.tilsagn.project.RegisterPhase;
+import no.tilsagn.project.RegisterProject;
+
+/**
+ * Who may give which command: the table of roles. Until limits of authority by amount exist, only the board secretary
+ * decides.
+ */
+public final class Authority {
+
+    private Authority() {}
+
+    /** The roles that may give the command, the usual one first. */
+    public static List<Role> of(Command command) {
+        return switch (command) {
+            case EstablishProgramme c -> List.of(BOARD_SECRETARY);
+            case SetFrame c -> List.of(BOARD_SECRETARY);
+            case AdoptBudget c -> List.of(BOARD_SECRETARY);
+            case ApproveFundingApplication c -> List.of(BOARD_SECRETARY);
+            case RejectFundingApplication c -> List.of(BOARD_SECRETARY);
+            case RegisterPhase c -> List.of(BOARD_SECRETARY);
+            case DecideGate c -> List.of(BOARD_SECRETARY);
+            case RegisterProject c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
+            case RegisterFocusArea c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
+            case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
+            // Which of the two depends on the line: see SubmittingParty.
+            case SubmitFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
+            case WithdrawFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
+        };
+    }
+
+    /** The role the caller gives the command in; none when no role of theirs may. */
+    static Optional<Role> acting(Command command, Caller caller) {
+        return of(command).stream().filter(caller.roles()::contains).findFirst();
+    }
+}

@@ -1,0 +1,67 @@
+package no.tilsagn.command;
+
+import java.util.Optional;
+import java.util.function.Function;
+import no.tilsagn.budget.BudgetCommand;
+import no.tilsagn.budget.BudgetDecider;
+import no.tilsagn.focusarea.FocusAreaCommand;
+import no.tilsagn.focusarea.FocusAreaDecider;
+import no.tilsagn.fundingapplication.FundingApplicationCommand;
+import no.tilsagn.fundingapplication.FundingApplicationDecider;
+import no.tilsagn.programme.EstablishProgramme;
+import no.tilsagn.programme.ProgrammeDecider;
+import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.project.ProjectCommand;
+import no.tilsagn.project.ProjectDecider;
+
+/** The one way from a command to a decision. */
+public final class Deciders {
+
+    private Deciders() {}
+
+    /**
+     * A decision, and the role it was asked for in.
+     *
+     * @param role the caller's role that may give the command, or their first one when none may
+     */
+    public record Decided(Decision decision, Optional<Role> role) {}
+
+    /**
+     * Decides a command on current state. Pure: it looks at nothing but its arguments.
+     *
+     * @throws UnknownProgrammeException when the programme does not exist and the command does not establish it
+     */
+    public static Decided decide(Command command, Caller caller, Participants in) {
+        Optional<ProgrammeState> programme = in.programme();
+        if (programme.isEmpty() && !(command instanceof EstablishProgramme)) {
+            throw new UnknownProgrammeException(command.programme());
+        }
+        Optional<Role> role = Authority.acting(command, caller);
+        if (role.isEmpty()) {
+            return new Decided(
+                    roleMissing(command, caller),
+                    caller.roles().stream().sorted().findFirst());
+        }
+        Function<ProgrammeState, Decision> decision = switch (command) {
+            case EstablishProgramme c -> state -> ProgrammeDecider.alreadyEstablished(c);
+            case ProjectCommand c -> state -> ProjectDecider.decide(c, state, in);
+            case FocusAreaCommand c -> state -> FocusAreaDecider.decide(c, state);
+            case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, role.get(), state, in);
+            case BudgetCommand c -> state -> BudgetDecider.decide(c, state, in);
+        };
+        return new Decided(
+                programme.map(decision).orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command)),
+                role);
+    }
+
+    private static Decision roleMissing(Command command, Caller caller) {
+        return Decision.refused(
+                RefusalCode.ROLE_MISSING,
+                "needed",
+                String.join(
+                        ", ", Authority.of(command).stream().map(Role::claim).toList()),
+                "held",
+                String.join(
+                        ", ", caller.roles().stream().sorted().map(Role::claim).toList()));
+    }
+}

@@ -1,0 +1,95 @@
+package no.tilsagn.command;
+
+import java.util.Locale;
+
+/**
+ * The rules that can refuse a command, in their order of precedence: where several stand against one command, the first
+ * of them answers. The order is documented in the README and tested per command.
+ */
+public enum RefusalCode {
+    /** No role of the caller may give this command. */
+    ROLE_MISSING(Category.FORBIDDEN),
+    /** The programme exists already. */
+    PROGRAMME_ALREADY_ESTABLISHED(Category.CONFLICT),
+    /** The programme has no such fund source. */
+    UNKNOWN_FUND_SOURCE(Category.UNKNOWN),
+    /** The label does not name its sources in the programme's order. */
+    LABEL_OUT_OF_ORDER(Category.INVALID),
+    /** No project with this number or id in the programme. */
+    UNKNOWN_PROJECT(Category.UNKNOWN),
+    /** No focus area with this code or id in the programme. */
+    UNKNOWN_FOCUS_AREA(Category.UNKNOWN),
+    /** The budget year is not opened. */
+    UNKNOWN_BUDGET_YEAR(Category.UNKNOWN),
+    /** The budget year has no such line. */
+    UNKNOWN_BUDGET_LINE(Category.UNKNOWN),
+    /** The budget year has no such block, or a block no such group. */
+    UNKNOWN_BUDGET_BLOCK(Category.UNKNOWN),
+    /** No funding application with this id in the programme. */
+    UNKNOWN_FUNDING_APPLICATION(Category.UNKNOWN),
+    /** A project's owner applies for its lines, the programme office for lines without a project. */
+    SUBMITTER_NOT_OF_LINE(Category.FORBIDDEN),
+    /** Another project of the programme has the number. */
+    PROJECT_NUMBER_TAKEN(Category.CONFLICT),
+    /** Another focus area of the programme has the code. */
+    FOCUS_AREA_CODE_TAKEN(Category.CONFLICT),
+    /** The budget year is open already. */
+    BUDGET_YEAR_ALREADY_OPEN(Category.CONFLICT),
+    /** A budget is adopted once. */
+    BUDGET_ALREADY_ADOPTED(Category.CONFLICT),
+    /** A supplementary application comes after the budget is adopted. */
+    BUDGET_NOT_ADOPTED(Category.CONFLICT),
+    /** A budget line, block or group, or an application, is named twice. */
+    NAMED_TWICE(Category.INVALID),
+    /** A fund source pays nothing after its last year. */
+    FUND_SOURCE_PAST_LAST_YEAR(Category.INVALID),
+    /** A funding application is decided, or withdrawn, once. */
+    APPLICATION_ALREADY_DECIDED(Category.CONFLICT),
+    /** An ordinary application is decided with the budget it is part of. */
+    ORDINARY_DECIDED_WITH_BUDGET(Category.CONFLICT),
+    /** A project's phase is registered only from not stated. */
+    PHASE_ALREADY_STATED(Category.CONFLICT),
+    /** No gate is passed from a phase that is not stated. */
+    PHASE_NOT_STATED(Category.CONFLICT),
+    /** The gate does not lead from the phase the project is in. */
+    GATE_NOT_FROM_PHASE(Category.CONFLICT),
+    /** The label is not the budget line's own. */
+    LABEL_NOT_OF_LINE(Category.INVALID),
+    /** The adoption names other lines than the opened year has. */
+    LINES_DIFFER_FROM_YEAR(Category.INVALID),
+    /** The application is not an ordinary one of the year to be adopted. */
+    APPLICATION_NOT_OF_BUDGET(Category.INVALID),
+    /** The applied amount of a line is not the sum of the ordinary applications named for it. */
+    APPLIED_DIFFERS_FROM_APPLICATIONS(Category.INVALID),
+    /** The line has funds and takes no more applications that year. */
+    NO_MORE_APPLICATIONS(Category.CONFLICT),
+    /** A closed project receives no money. */
+    PROJECT_CLOSED(Category.CONFLICT),
+    /** A frame is never lowered below what is granted of it. */
+    FRAME_BELOW_GRANTED(Category.CONFLICT),
+    /** An account never pays more than stands on it. */
+    AMOUNT_EXCEEDS_BALANCE(Category.CONFLICT);
+
+    /** What a refusal says of the command, for whoever has to answer it over a protocol. */
+    public enum Category {
+        FORBIDDEN,
+        UNKNOWN,
+        CONFLICT,
+        INVALID
+    }
+
+    private final Category category;
+
+    RefusalCode(Category category) {
+        this.category = category;
+    }
+
+    public Category category() {
+        return category;
+    }
+
+    /** The stable code, such as {@code amount-exceeds-balance}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

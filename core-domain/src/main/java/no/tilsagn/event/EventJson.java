@@ -1,0 +1,47 @@
+package no.tilsagn.event;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Events as JSON text. What is written is stored and hashed byte for byte, so fields stand in a fixed order and dates as
+ * ISO text; what is read must fit the event exactly.
+ */
+public final class EventJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private EventJson() {}
+
+    /** The mapper for everything that stands in an event. */
+    public static JsonMapper mapper() {
+        return MAPPER;
+    }
+
+    public static String write(DomainEvent event) {
+        return MAPPER.writeValueAsString(event);
+    }
+
+    /**
+     * Reads an event by its lasting name.
+     *
+     * @throws UnreadableEventException when the name is unknown or the text does not fit it
+     */
+    public static DomainEvent read(String eventName, String json) {
+        EventType type = EventType.named(eventName)
+                .orElseThrow(() -> new UnreadableEventException("unknown event type " + eventName, null));
+        try {
+            return MAPPER.readValue(json, type.eventClass());
+        } catch (JacksonException e) {
+            throw new UnreadableEventException(
+                    "event of type " + eventName + " cannot be read: " + e.getOriginalMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package no.tilsagn.event;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.tilsagn.budget.BudgetAdopted;
+import no.tilsagn.budget.BudgetYearOpened;
+import no.tilsagn.budget.FrameSet;
+import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.focusarea.FocusAreaRegistered;
+import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationRejected;
+import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
+import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
+import no.tilsagn.programme.FocusAreaCodeAssigned;
+import no.tilsagn.programme.ProgrammeEstablished;
+import no.tilsagn.programme.ProjectNumberAssigned;
+import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.ProjectPhaseChanged;
+import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.project.ProjectRegistered;
+
+/**
+ * The lasting names of events. A stored event is known by its name alone, so a class can move or be renamed without
+ * touching history. A changed shape is a new version; the old one is read as new and never rewritten.
+ */
+public enum EventType {
+    PROGRAMME_ESTABLISHED("programme-established.v1", ProgrammeEstablished.class),
+    PROJECT_NUMBER_ASSIGNED("project-number-assigned.v1", ProjectNumberAssigned.class),
+    FOCUS_AREA_CODE_ASSIGNED("focus-area-code-assigned.v1", FocusAreaCodeAssigned.class),
+    PROJECT_REGISTERED("project-registered.v1", ProjectRegistered.class),
+    PROJECT_PHASE_REGISTERED("project-phase-registered.v1", ProjectPhaseRegistered.class),
+    GATE_DECIDED("gate-decided.v1", GateDecided.class),
+    PROJECT_PHASE_CHANGED("project-phase-changed.v1", ProjectPhaseChanged.class),
+    FOCUS_AREA_REGISTERED("focus-area-registered.v1", FocusAreaRegistered.class),
+    FUNDING_APPLICATION_SUBMITTED("funding-application-submitted.v1", FundingApplicationSubmitted.class),
+    FUNDING_APPLICATION_APPROVED("funding-application-approved.v1", FundingApplicationApproved.class),
+    FUNDING_APPLICATION_REJECTED("funding-application-rejected.v1", FundingApplicationRejected.class),
+    FUNDING_APPLICATION_WITHDRAWN("funding-application-withdrawn.v1", FundingApplicationWithdrawn.class),
+    BUDGET_YEAR_OPENED("budget-year-opened.v1", BudgetYearOpened.class),
+    FRAME_SET("frame-set.v1", FrameSet.class),
+    BUDGET_ADOPTED("budget-adopted.v1", BudgetAdopted.class),
+    FUNDS_TRANSFERRED("funds-transferred.v1", FundsTransferred.class),
+    COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
+
+    private static final Map<Class<?>, EventType> BY_CLASS =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::eventClass, Function.identity()));
+    private static final Map<String, EventType> BY_NAME =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(EventType::eventName, Function.identity()));
+
+    private final String eventName;
+    private final Class<? extends DomainEvent> eventClass;
+
+    EventType(String eventName, Class<? extends DomainEvent> eventClass) {
+        this.eventName = eventName;
+        this.eventClass = eventClass;
+    }
+
+    /** The name and version an event is stored and published under. */
+    public String eventName() {
+        return eventName;
+    }
+
+    public Class<? extends DomainEvent> eventClass() {
+        return eventClass;
+    }
+
+    /** The type of an event; every event has one. */
+    public static EventType of(DomainEvent event) {
+        EventType type = BY_CLASS.get(event.getClass());
+        if (type == null) {
+            throw new IllegalStateException("event without a lasting name: " + event.getClass());
+        }
+        return type;
+    }
+
+    /** The type with a name; none when this version of the software does not know it. */
+    public static Optional<EventType> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+}

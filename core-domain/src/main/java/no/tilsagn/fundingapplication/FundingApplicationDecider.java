@@ -1,0 +1,93 @@
+package no.tilsagn.fundingapplication;
+
+import static no.tilsagn.command.Decision.accepted;
+import static no.tilsagn.command.Decision.refused;
+import static no.tilsagn.command.Refusal.when;
+
+import no.tilsagn.budget.BudgetLine;
+import no.tilsagn.budget.BudgetYearState;
+import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.budget.GrantRules;
+import no.tilsagn.command.Decision;
+import no.tilsagn.command.Participants;
+import no.tilsagn.command.RefusalCode;
+import no.tilsagn.command.Role;
+import no.tilsagn.command.Rule;
+import no.tilsagn.programme.ProgrammeState;
+
+/** Decides the commands about funding applications. */
+public final class FundingApplicationDecider {
+
+    private FundingApplicationDecider() {}
+
+    public static Decision decide(
+            FundingApplicationCommand command, Role role, ProgrammeState programme, Participants in) {
+        return switch (command) {
+            case SubmitFundingApplication c -> SubmissionRules.decide(c, role, programme, in);
+            case ApproveFundingApplication c ->
+                in.fundingApplication(c.application())
+                        .map(application -> approve(c, application, in))
+                        .orElseGet(() -> unknown(c));
+            case RejectFundingApplication c ->
+                in.fundingApplication(c.application())
+                        .map(application -> Rule.firstOf(
+                                () -> accepted(
+                                        c.effectiveOn(),
+                                        new FundingApplicationRejected(c.application(), c.reason(), c.decision())),
+                                undecided(application)))
+                        .orElseGet(() -> unknown(c));
+            case WithdrawFundingApplication c ->
+                in.fundingApplication(c.application())
+                        .map(application -> withdraw(c, role, application, in))
+                        .orElseGet(() -> unknown(c));
+        };
+    }
+
+    private static Decision approve(ApproveFundingApplication c, FundingApplicationState application, Participants in) {
+        BudgetYearState year = in.budgetYear(application.year()).orElseThrow();
+        BudgetLine line = year.line(application.line()).orElseThrow();
+        return Rule.firstOf(
+                () -> accepted(
+                        c.effectiveOn(),
+                        new FundingApplicationApproved(c.application(), application.amount(), c.decision()),
+                        FundsTransferred.grant(application, c.decision())),
+                undecided(application),
+                () -> when(
+                        application.kind() == ApplicationKind.ORDINARY,
+                        RefusalCode.ORDINARY_DECIDED_WITH_BUDGET,
+                        "application",
+                        application.application(),
+                        "year",
+                        application.year().getValue()),
+                () -> GrantRules.takesApplications(line),
+                () -> GrantRules.projectOpen(line, in),
+                () -> GrantRules.covered(year, application.label(), application.amount()));
+    }
+
+    private static Decision withdraw(
+            WithdrawFundingApplication c, Role role, FundingApplicationState application, Participants in) {
+        BudgetLine line = in.budgetYear(application.year())
+                .orElseThrow()
+                .line(application.line())
+                .orElseThrow();
+        return Rule.firstOf(
+                () -> accepted(c.effectiveOn(), new FundingApplicationWithdrawn(c.application(), c.reason())),
+                () -> SubmissionRules.submitterOf(line, role),
+                undecided(application));
+    }
+
+    /** An application is decided, or withdrawn, once. */
+    public static Rule undecided(FundingApplicationState application) {
+        return () -> when(
+                application.status() != ApplicationStatus.SUBMITTED,
+                RefusalCode.APPLICATION_ALREADY_DECIDED,
+                "application",
+                application.application(),
+                "status",
+                application.status());
+    }
+
+    private static Decision unknown(FundingApplicationCommand c) {
+        return refused(RefusalCode.UNKNOWN_FUNDING_APPLICATION, "application", c.application());
+    }
+}

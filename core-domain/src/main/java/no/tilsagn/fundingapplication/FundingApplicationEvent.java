@@ -1,0 +1,21 @@
+package no.tilsagn.fundingapplication;
+
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
+import no.tilsagn.event.DomainEvent;
+
+/** Something that happened to a funding application. */
+public sealed interface FundingApplicationEvent extends DomainEvent
+        permits FundingApplicationSubmitted,
+                FundingApplicationApproved,
+                FundingApplicationRejected,
+                FundingApplicationWithdrawn {
+
+    FundingApplicationId application();
+
+    @Override
+    default AggregateReference aggregate() {
+        return new AggregateReference(
+                AggregateType.FUNDING_APPLICATION, application().value());
+    }
+}

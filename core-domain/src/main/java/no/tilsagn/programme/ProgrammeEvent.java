@@ -1,0 +1,17 @@
+package no.tilsagn.programme;
+
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
+import no.tilsagn.event.DomainEvent;
+
+/** Something that happened to the programme itself, or in its registers. */
+public sealed interface ProgrammeEvent extends DomainEvent
+        permits ProgrammeEstablished, ProjectNumberAssigned, FocusAreaCodeAssigned {
+
+    ProgrammeId programme();
+
+    @Override
+    default AggregateReference aggregate() {
+        return new AggregateReference(AggregateType.PROGRAMME, "programme-" + programme());
+    }
+}

@@ -1,0 +1,90 @@
+package no.tilsagn.programme;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.tilsagn.focusarea.FocusAreaId;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.project.ProjectId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What later decisions need of a programme.
+ *
+ * @param fundSources in their order
+ * @param projects project id by number
+ * @param focusAreas focus area id by code
+ */
+public record ProgrammeState(
+        ProgrammeId programme,
+        List<FundSource> fundSources,
+        Map<String, ProjectId> projects,
+        Map<String, FocusAreaId> focusAreas) {
+
+    /** The state after an event; null before the first. */
+    public static ProgrammeState after(@Nullable ProgrammeState before, ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEstablished e -> new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of());
+            case ProjectNumberAssigned e ->
+                new ProgrammeState(
+                        e.programme(),
+                        established(before).fundSources,
+                        with(established(before).projects, e.number(), e.project()),
+                        established(before).focusAreas);
+            case FocusAreaCodeAssigned e ->
+                new ProgrammeState(
+                        e.programme(),
+                        established(before).fundSources,
+                        established(before).projects,
+                        with(established(before).focusAreas, e.code(), e.focusArea()));
+        };
+    }
+
+    /** The project with a number. */
+    public Optional<ProjectId> project(String number) {
+        return Optional.ofNullable(projects.get(number));
+    }
+
+    /** The focus area with a code. */
+    public Optional<FocusAreaId> focusArea(String code) {
+        return Optional.ofNullable(focusAreas.get(code));
+    }
+
+    /** The first source of the label that this programme does not have. */
+    public Optional<String> unknownSource(SourceLabel label) {
+        return label.sources().stream()
+                .filter(code -> order().indexOf(code) < 0)
+                .findFirst();
+    }
+
+    /** The label's sources in the programme's order. */
+    public SourceLabel inOrder(SourceLabel label) {
+        return new SourceLabel(
+                order().stream().filter(label.sources()::contains).toList());
+    }
+
+    /** The sources a label names. */
+    public List<FundSource> sources(SourceLabel label) {
+        return fundSources.stream()
+                .filter(source -> label.sources().contains(source.code()))
+                .toList();
+    }
+
+    private List<String> order() {
+        return fundSources.stream().map(FundSource::code).toList();
+    }
+
+    private static ProgrammeState established(@Nullable ProgrammeState state) {
+        if (state == null) {
+            throw new IllegalStateException("a programme's first event is its establishment");
+        }
+        return state;
+    }
+
+    private static <V> Map<String, V> with(Map<String, V> register, String key, V value) {
+        Map<String, V> larger = new HashMap<>(register);
+        larger.put(key, value);
+        return Map.copyOf(larger);
+    }
+}

@@ -1,0 +1,17 @@
+package no.tilsagn.project;
+
+/** Where a project stands, after the public sector's recommended project model. A phase may also be not stated. */
+public enum Phase {
+    IDEA,
+    CONCEPT,
+    PLANNING,
+    EXECUTION,
+    CLOSING,
+    REALISATION,
+    STOPPED;
+
+    /** Whether a project in this phase is closed, and so receives no money. */
+    public boolean isClosed() {
+        return this == REALISATION || this == STOPPED;
+    }
+}

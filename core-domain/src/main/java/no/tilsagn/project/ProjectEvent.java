@@ -1,0 +1,17 @@
+package no.tilsagn.project;
+
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
+import no.tilsagn.event.DomainEvent;
+
+/** Something that happened to a project. */
+public sealed interface ProjectEvent extends DomainEvent
+        permits ProjectRegistered, ProjectPhaseRegistered, GateDecided, ProjectPhaseChanged {
+
+    ProjectId project();
+
+    @Override
+    default AggregateReference aggregate() {
+        return new AggregateReference(AggregateType.PROJECT, project().value());
+    }
+}

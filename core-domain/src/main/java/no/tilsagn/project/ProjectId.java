@@ -1,0 +1,28 @@
+package no.tilsagn.project;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The id of a project.
+ *
+ * @param value opaque; opens with its type, since all streams share one namespace
+ */
+public record ProjectId(@JsonValue String value) {
+
+    public ProjectId {
+        if (!value.matches("project-[0-9a-z-]{1,60}")) {
+            throw new IllegalArgumentException("not the id of a project: " + value);
+        }
+    }
+
+    @JsonCreator
+    public static ProjectId of(String value) {
+        return new ProjectId(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
