@@ -2,6 +2,7 @@ package no.tilsagn.command;
 
 import java.time.LocalDate;
 import no.tilsagn.budget.BudgetCommand;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.focusarea.FocusAreaCommand;
 import no.tilsagn.fundingapplication.FundingApplicationCommand;
 import no.tilsagn.programme.ProgrammeCommand;
@@ -14,6 +15,9 @@ public sealed interface Command
 
     /** The programme whose log the decision goes into. */
     ProgrammeId programme();
+
+    /** The aggregate it is about, or would create. */
+    AggregateReference subject();
 
     /** The day its events have effect on. */
     LocalDate effectiveOn();

@@ -1,7 +1,6 @@
 package no.tilsagn.focusarea;
 
 import no.tilsagn.event.AggregateReference;
-import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.DomainEvent;
 
 /** Something that happened to a focus area. */
@@ -11,6 +10,6 @@ public sealed interface FocusAreaEvent extends DomainEvent permits FocusAreaRegi
 
     @Override
     default AggregateReference aggregate() {
-        return new AggregateReference(AggregateType.FOCUS_AREA, focusArea().value());
+        return focusArea().reference();
     }
 }

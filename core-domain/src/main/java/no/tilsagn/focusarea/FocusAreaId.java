@@ -2,6 +2,8 @@ package no.tilsagn.focusarea;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
 
 /**
  * The id of a focus area.
@@ -19,6 +21,11 @@ public record FocusAreaId(@JsonValue String value) {
     @JsonCreator
     public static FocusAreaId of(String value) {
         return new FocusAreaId(value);
+    }
+
+    /** The stream of the aggregate with this id. */
+    public AggregateReference reference() {
+        return new AggregateReference(AggregateType.FOCUS_AREA, value);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package no.tilsagn.fundingapplication;
 
 import no.tilsagn.command.Command;
+import no.tilsagn.event.AggregateReference;
 
 /** A command about a funding application. */
 public sealed interface FundingApplicationCommand extends Command
@@ -10,4 +11,9 @@ public sealed interface FundingApplicationCommand extends Command
                 WithdrawFundingApplication {
 
     FundingApplicationId application();
+
+    @Override
+    default AggregateReference subject() {
+        return application().reference();
+    }
 }

@@ -1,7 +1,6 @@
 package no.tilsagn.fundingapplication;
 
 import no.tilsagn.event.AggregateReference;
-import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.DomainEvent;
 
 /** Something that happened to a funding application. */
@@ -15,7 +14,6 @@ public sealed interface FundingApplicationEvent extends DomainEvent
 
     @Override
     default AggregateReference aggregate() {
-        return new AggregateReference(
-                AggregateType.FUNDING_APPLICATION, application().value());
+        return application().reference();
     }
 }

@@ -2,6 +2,8 @@ package no.tilsagn.fundingapplication;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
 
 /**
  * The id of a funding application.
@@ -19,6 +21,11 @@ public record FundingApplicationId(@JsonValue String value) {
     @JsonCreator
     public static FundingApplicationId of(String value) {
         return new FundingApplicationId(value);
+    }
+
+    /** The stream of the aggregate with this id. */
+    public AggregateReference reference() {
+        return new AggregateReference(AggregateType.FUNDING_APPLICATION, value);
     }
 
     @Override

@@ -12,6 +12,11 @@ public sealed interface ProgrammeEvent extends DomainEvent
 
     @Override
     default AggregateReference aggregate() {
-        return new AggregateReference(AggregateType.PROGRAMME, "programme-" + programme());
+        return reference(programme());
+    }
+
+    /** The stream of a programme. */
+    static AggregateReference reference(ProgrammeId programme) {
+        return new AggregateReference(AggregateType.PROGRAMME, "programme-" + programme);
     }
 }

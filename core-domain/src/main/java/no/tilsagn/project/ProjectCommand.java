@@ -1,9 +1,15 @@
 package no.tilsagn.project;
 
 import no.tilsagn.command.Command;
+import no.tilsagn.event.AggregateReference;
 
 /** A command about a project. */
 public sealed interface ProjectCommand extends Command permits RegisterProject, RegisterPhase, DecideGate {
 
     ProjectId project();
+
+    @Override
+    default AggregateReference subject() {
+        return project().reference();
+    }
 }

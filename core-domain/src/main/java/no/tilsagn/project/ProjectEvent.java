@@ -1,7 +1,6 @@
 package no.tilsagn.project;
 
 import no.tilsagn.event.AggregateReference;
-import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.DomainEvent;
 
 /** Something that happened to a project. */
@@ -12,6 +11,6 @@ public sealed interface ProjectEvent extends DomainEvent
 
     @Override
     default AggregateReference aggregate() {
-        return new AggregateReference(AggregateType.PROJECT, project().value());
+        return project().reference();
     }
 }

@@ -2,6 +2,8 @@ package no.tilsagn.project;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
 
 /**
  * The id of a project.
@@ -19,6 +21,11 @@ public record ProjectId(@JsonValue String value) {
     @JsonCreator
     public static ProjectId of(String value) {
         return new ProjectId(value);
+    }
+
+    /** The stream of the aggregate with this id. */
+    public AggregateReference reference() {
+        return new AggregateReference(AggregateType.PROJECT, value);
     }
 
     @Override

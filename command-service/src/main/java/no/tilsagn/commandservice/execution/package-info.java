@@ -1,0 +1,4 @@
+@NullMarked
+package no.tilsagn.commandservice.execution;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tilsagn.commandservice.text;
+
+import org.jspecify.annotations.NullMarked;
