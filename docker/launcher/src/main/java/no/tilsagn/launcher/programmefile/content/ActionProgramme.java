@@ -1,0 +1,33 @@
+package no.tilsagn.launcher.programmefile.content;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An action programme of one year. A section the file leaves out is {@code null}. */
+public record ActionProgramme(
+        @Nullable List<Choice> choices,
+        Programme programme,
+        List<Project> projects,
+        List<FocusArea> focusAreas,
+        Budget budget,
+        @Nullable ExpectedApplications expectedSupplementaryApplications,
+        @Nullable Section<Risk> risks,
+        @Nullable Section<PlannedWork> plannedResults,
+        @Nullable Section<PlannedWork> plannedImplementations,
+        @Nullable Section<AuthorityRule> authorityRules,
+        @Nullable Section<Recipient> recipients,
+        List<DeclaredRemark> remarks) {
+
+    /** The project a line belongs to; none for a focus area's line or one of the programme office. */
+    public Optional<Project> projectOf(Line line) {
+        return projects.stream()
+                .filter(project -> project.number().equals(line.project()))
+                .findFirst();
+    }
+
+    /** The entries of a section, none when the file leaves it out. */
+    public static <T> List<T> entries(@Nullable Section<T> section) {
+        return section == null ? List.of() : section.items();
+    }
+}

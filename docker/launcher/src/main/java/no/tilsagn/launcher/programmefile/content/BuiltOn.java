@@ -1,0 +1,6 @@
+package no.tilsagn.launcher.programmefile.content;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a project or focus area builds on: a project by number, or one the source does not name. */
+public record BuiltOn(@Nullable String project, @Nullable Boolean notNamed) {}

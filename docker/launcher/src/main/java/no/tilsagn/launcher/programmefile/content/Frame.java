@@ -1,0 +1,7 @@
+package no.tilsagn.launcher.programmefile.content;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** The money granted under a label for the budget's year, in whole kroner. */
+public record Frame(List<String> label, long amount, LocalDate effectiveOn, Decision decision) {}
