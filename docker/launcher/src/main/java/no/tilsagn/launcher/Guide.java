@@ -1,0 +1,44 @@
+package no.tilsagn.launcher;
+
+import java.io.PrintStream;
+import java.net.URI;
+import no.tilsagn.launcher.stack.Part;
+import no.tilsagn.launcher.stack.Stack;
+import no.tilsagn.launcher.stack.StackSettings;
+
+/** What someone in front of a running stack needs to know. */
+final class Guide {
+    private static final String TEXT = """
+
+            Command API   {command}
+            Query API     {query}
+            Issuer        {issuer}
+            Kafka         {kafka}
+            PostgreSQL    databases tilsagn_command and tilsagn_query, passwords in the data folder
+
+            Demo users (client id = role, secret "demo"):
+              board-secretary, board-chair, programme-leader, programme-office, owner-group,
+              project-owner, auditor, dashboard, operator
+
+            A token, and the portfolio:
+              TOKEN=$(curl -s -u auditor:demo -d grant_type=client_credentials {issuer}/oauth2/token \\
+                | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')
+              curl -s -H "Authorization: Bearer $TOKEN" {query}/programmes/{programme}/portfolio
+
+            Ctrl-C stops everything.
+            """;
+
+    private Guide() {}
+
+    static void print(Stack stack, PrintStream out) {
+        out.println(TEXT.replace("{command}", text(stack.address(Part.COMMAND_SERVICE)))
+                .replace("{query}", text(stack.address(Part.QUERY_SERVICE)))
+                .replace("{issuer}", text(stack.address(Part.ISSUER)))
+                .replace("{kafka}", stack.bootstrapServers())
+                .replace("{programme}", StackSettings.FIRST_PROGRAMME));
+    }
+
+    private static String text(URI address) {
+        return address.toString();
+    }
+}

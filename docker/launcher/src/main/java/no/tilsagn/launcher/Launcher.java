@@ -1,0 +1,44 @@
+package no.tilsagn.launcher;
+
+import java.io.PrintStream;
+import no.tilsagn.launcher.process.Missing;
+import no.tilsagn.launcher.process.ProcessFailed;
+
+/** Entry point of {@code ./run}. */
+public final class Launcher {
+    private static final int JDK = 25;
+
+    private Launcher() {}
+
+    /**
+     * Runs until asked to stop, or once.
+     *
+     * @param words see {@link Arguments#USAGE}
+     */
+    public static void main(String[] words) throws Exception {
+        int status;
+        try {
+            status = run(System.out, words);
+        } catch (Missing missing) {
+            System.err.println(missing.getMessage());
+            status = 2;
+        } catch (ProcessFailed failed) {
+            System.err.println(failed.getMessage());
+            status = 1;
+        }
+        System.out.flush();
+        System.exit(status);
+    }
+
+    private static int run(PrintStream out, String... words) throws Exception {
+        Arguments arguments = Arguments.of(words);
+        if (arguments.help()) {
+            out.print(Arguments.USAGE);
+            return 0;
+        }
+        if (Runtime.version().feature() != JDK) {
+            throw new Missing("JDK %d is needed, this is %s: set JAVA_HOME".formatted(JDK, Runtime.version()));
+        }
+        return arguments.once() ? Once.run(arguments, out) : Running.run(arguments, out);
+    }
+}

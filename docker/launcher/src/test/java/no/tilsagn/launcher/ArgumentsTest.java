@@ -1,0 +1,31 @@
+package no.tilsagn.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import no.tilsagn.launcher.process.Missing;
+import org.junit.jupiter.api.Test;
+
+class ArgumentsTest {
+    @Test
+    void without_arguments_it_runs_on_the_projects_own_data_and_programme() {
+        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null));
+    }
+
+    @Test
+    void a_data_folder_is_for_a_stack_that_lasts() {
+        assertThat(Arguments.of("--data", "elsewhere").data()).isEqualTo(Path.of("elsewhere"));
+        assertThatThrownBy(() -> Arguments.of("--once", "--data", "elsewhere"))
+                .isInstanceOf(Missing.class)
+                .hasMessageContaining("leave --data out");
+    }
+
+    @Test
+    void what_cannot_be_meant_is_refused_in_one_line() {
+        assertThatThrownBy(() -> Arguments.of("--onec")).hasMessageContaining("Unknown argument --onec");
+        assertThatThrownBy(() -> Arguments.of("--programme")).hasMessageContaining("--programme needs a value");
+        assertThatThrownBy(() -> Arguments.of("--programme", "no-such.json"))
+                .hasMessageContaining("No such programme file: no-such.json");
+    }
+}
