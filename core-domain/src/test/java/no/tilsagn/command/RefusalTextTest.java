@@ -1,0 +1,169 @@
+package no.tilsagn.command;
+
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import no.tilsagn.fundingapplication.ApplicationKind;
+import no.tilsagn.fundingapplication.ApplicationStatus;
+import no.tilsagn.project.Phase;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RefusalTextTest {
+
+    private static final Locale BOKMAL = Locale.of("nb");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(?:,\\w+)?}");
+
+    /** The facts that the rules give, by code. */
+    private static final Map<RefusalCode, Map<String, Object>> FACTS = Map.ofEntries(
+            entry(RefusalCode.ROLE_MISSING, Map.of("needed", "programme-office, programme-leader", "held", "")),
+            entry(RefusalCode.PROGRAMME_ALREADY_ESTABLISHED, Map.of("programme", "delprogram")),
+            entry(RefusalCode.UNKNOWN_FUND_SOURCE, Map.of("source", "XX")),
+            entry(RefusalCode.LABEL_OUT_OF_ORDER, Map.of("label", "OS+GDS", "inOrder", "GDS+OS")),
+            entry(RefusalCode.UNKNOWN_PROJECT, Map.of("project", "2021-37")),
+            entry(RefusalCode.UNKNOWN_FOCUS_AREA, Map.of("focusArea", "FO-DIG")),
+            entry(RefusalCode.UNKNOWN_BUDGET_YEAR, Map.of("year", 2025L)),
+            entry(RefusalCode.UNKNOWN_BUDGET_LINE, Map.of("line", "T01", "year", 2025L)),
+            entry(RefusalCode.UNKNOWN_BUDGET_BLOCK, Map.of("block", "FOCUS")),
+            entry(RefusalCode.UNKNOWN_FUNDING_APPLICATION, Map.of("application", "funding-application-1")),
+            entry(
+                    RefusalCode.SUBMITTER_NOT_OF_LINE,
+                    Map.of("line", "T01", "needed", "programme-office", "role", "project-owner")),
+            entry(RefusalCode.PROJECT_NUMBER_TAKEN, Map.of("number", "2021-37")),
+            entry(RefusalCode.FOCUS_AREA_CODE_TAKEN, Map.of("code", "FO-DIG")),
+            entry(RefusalCode.BUDGET_YEAR_ALREADY_OPEN, Map.of("year", 2025L)),
+            entry(RefusalCode.BUDGET_ALREADY_ADOPTED, Map.of("year", 2025L)),
+            entry(RefusalCode.BUDGET_NOT_ADOPTED, Map.of("year", 2025L)),
+            entry(RefusalCode.NAMED_TWICE, Map.of("name", "line T01")),
+            entry(RefusalCode.FUND_SOURCE_PAST_LAST_YEAR, Map.of("source", "GDS", "lastYear", 2026L, "year", 2027L)),
+            entry(
+                    RefusalCode.APPLICATION_ALREADY_DECIDED,
+                    Map.of("application", "funding-application-1", "status", "APPROVED")),
+            entry(
+                    RefusalCode.ORDINARY_DECIDED_WITH_BUDGET,
+                    Map.of("application", "funding-application-1", "year", 2025L)),
+            entry(RefusalCode.PHASE_ALREADY_STATED, Map.of("project", "2021-37", "phase", "CONCEPT")),
+            entry(RefusalCode.PHASE_NOT_STATED, Map.of("project", "2021-37", "gate", "BP2")),
+            entry(
+                    RefusalCode.GATE_NOT_FROM_PHASE,
+                    Map.of("project", "2021-37", "gate", "BP2", "phase", "IDEA", "from", "CONCEPT")),
+            entry(RefusalCode.LABEL_NOT_OF_LINE, Map.of("label", "GDS", "line", "T01", "lineLabel", "GDS+OS")),
+            entry(RefusalCode.LINES_DIFFER_FROM_YEAR, Map.of("differing", "T01, T02", "named", 41L, "opened", 43L)),
+            entry(
+                    RefusalCode.APPLICATION_NOT_OF_BUDGET,
+                    Map.of("application", "funding-application-1", "kind", "SUPPLEMENTARY", "year", 2025L)),
+            entry(
+                    RefusalCode.APPLIED_DIFFERS_FROM_APPLICATIONS,
+                    Map.of("line", "T01", "applied", 500_000L, "applications", 0L)),
+            entry(RefusalCode.NO_MORE_APPLICATIONS, Map.of("line", "2021-37")),
+            entry(RefusalCode.PROJECT_CLOSED, Map.of("project", "2021-37", "phase", "STOPPED")),
+            entry(RefusalCode.FRAME_BELOW_GRANTED, Map.of("label", "GDS", "granted", 2_000_000L, "amount", 1_999_999L)),
+            entry(
+                    RefusalCode.AMOUNT_EXCEEDS_BALANCE,
+                    Map.of("account", "frame/2025/GDS", "available", 1_000_000L, "amount", 1_000_001L)));
+
+    @ParameterizedTest
+    @EnumSource(RefusalCode.class)
+    void everyFactOfARefusalStandsInItsTextInBothLanguages(RefusalCode code) {
+        Map<String, Object> facts = refusal(code).facts();
+        for (Locale language : List.of(BOKMAL, Locale.ENGLISH)) {
+            String template = words(language).getString(code.code() + ".detail");
+            assertThat(placeholders(template)).as(template).isEqualTo(new TreeSet<>(facts.keySet()));
+            RefusalText text = RefusalText.of(refusal(code), language);
+            assertThat(text.title()).isNotBlank();
+            assertThat(text.detail()).doesNotContain("{").doesNotContain("}");
+        }
+    }
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndNoneTooMany() {
+        Set<String> keys = words(BOKMAL).keySet();
+        assertThat(words(Locale.ENGLISH).keySet()).isEqualTo(keys);
+        Set<String> titled = keys.stream()
+                .filter(key -> key.endsWith(".title"))
+                .map(key -> key.substring(0, key.length() - ".title".length()))
+                .collect(Collectors.toSet());
+        assertThat(titled)
+                .isEqualTo(Arrays.stream(RefusalCode.values())
+                        .map(RefusalCode::code)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void everyRolePhaseStatusAndKindHasAWord() {
+        Set<String> keys = words(BOKMAL).keySet();
+        assertThat(keys)
+                .containsAll(terms(Arrays.stream(Role.values()).map(Role::claim).toList()));
+        assertThat(keys)
+                .containsAll(terms(Arrays.stream(Phase.values()).map(Enum::name).toList()));
+        assertThat(keys)
+                .containsAll(terms(Arrays.stream(ApplicationStatus.values())
+                        .map(Enum::name)
+                        .toList()));
+        assertThat(keys)
+                .containsAll(terms(
+                        Arrays.stream(ApplicationKind.values()).map(Enum::name).toList()));
+    }
+
+    @Test
+    void amountsAreGroupedAndYearsAreNot() {
+        assertThat(english(RefusalCode.AMOUNT_EXCEEDS_BALANCE))
+                .isEqualTo(
+                        "The account frame/2025/GDS has 1\u00a0000\u00a0000 kroner; 1\u00a0000\u00a0001 kroner are asked for.");
+        assertThat(english(RefusalCode.FUND_SOURCE_PAST_LAST_YEAR)).contains(" in 2026,", " in 2027.");
+    }
+
+    @Test
+    void codesAreSpokenAsWords() {
+        assertThat(english(RefusalCode.ROLE_MISSING))
+                .isEqualTo("The command can be given by: programme office, programme leader."
+                        + " You have in this programme: none.");
+        assertThat(RefusalText.of(refusal(RefusalCode.PROJECT_CLOSED), Locale.of("nn"))
+                        .detail())
+                .isEqualTo("Prosjekt 2021-37 er avsluttet (fase stanset) og mottar ikke midler.");
+    }
+
+    @Test
+    void aMissingFactIsAnError() {
+        assertThatThrownBy(() -> RefusalText.of(Refusal.of(RefusalCode.UNKNOWN_PROJECT), BOKMAL))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("project");
+    }
+
+    private static String english(RefusalCode code) {
+        return RefusalText.of(refusal(code), Locale.ENGLISH).detail();
+    }
+
+    private static Refusal refusal(RefusalCode code) {
+        return new Refusal(code, new TreeMap<>(Objects.requireNonNull(FACTS.get(code), "no facts of " + code)));
+    }
+
+    private static ResourceBundle words(Locale language) {
+        return ResourceBundle.getBundle("no.tilsagn.command.refusals", language);
+    }
+
+    private static Set<String> placeholders(String template) {
+        return PLACEHOLDER
+                .matcher(template)
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<String> terms(List<String> codes) {
+        return codes.stream().map(code -> "term." + code).toList();
+    }
+}
