@@ -14,4 +14,9 @@ public record BudgetYearOpened(
         blocks = List.copyOf(blocks);
         lines = List.copyOf(lines);
     }
+
+    @Override
+    public boolean opensStream() {
+        return true;
+    }
 }

@@ -17,4 +17,9 @@ public sealed interface DomainEvent
 
     /** The aggregate whose stream this event continues. */
     AggregateReference aggregate();
+
+    /** Whether it is the first event its aggregate ever has. */
+    default boolean opensStream() {
+        return false;
+    }
 }

@@ -29,4 +29,9 @@ public record FocusAreaRegistered(
         owners = List.copyOf(owners);
         buildsOn = List.copyOf(buildsOn);
     }
+
+    @Override
+    public boolean opensStream() {
+        return true;
+    }
 }

@@ -19,4 +19,9 @@ public record FundingApplicationSubmitted(
         ApplicationKind kind,
         String recipient,
         @Nullable TextReference purpose)
-        implements FundingApplicationEvent {}
+        implements FundingApplicationEvent {
+    @Override
+    public boolean opensStream() {
+        return true;
+    }
+}

@@ -11,4 +11,9 @@ public record ProgrammeEstablished(
     public ProgrammeEstablished {
         fundSources = List.copyOf(fundSources);
     }
+
+    @Override
+    public boolean opensStream() {
+        return true;
+    }
 }

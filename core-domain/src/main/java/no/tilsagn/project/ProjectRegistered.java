@@ -34,4 +34,9 @@ public record ProjectRegistered(
         owners = List.copyOf(owners);
         buildsOn = List.copyOf(buildsOn);
     }
+
+    @Override
+    public boolean opensStream() {
+        return true;
+    }
 }

@@ -1,0 +1,70 @@
+package no.tilsagn.commandservice.eventstore;
+
+import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.EventJson;
+import no.tilsagn.event.EventType;
+import no.tilsagn.event.UnreadableEventException;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.ChainingConverter;
+import org.axonframework.serialization.Converter;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.jspecify.annotations.Nullable;
+
+/** Gives Axon the domain's own JSON and lasting names, so that no class name ever stands in the log. */
+final class EventSerializer implements Serializer {
+
+    private final Converter converter = new ChainingConverter();
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> expectedRepresentation) {
+        if (!(object instanceof DomainEvent event) || !expectedRepresentation.equals(String.class)) {
+            throw new IllegalArgumentException("only events are stored, as text: " + object);
+        }
+        return (SerializedObject<T>)
+                new SimpleSerializedObject<>(EventJson.write(event), String.class, typeForClass(event.getClass()));
+    }
+
+    @Override
+    public <T> boolean canSerializeTo(Class<T> expectedRepresentation) {
+        return expectedRepresentation.equals(String.class);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, T> T deserialize(SerializedObject<S> serialized) {
+        String name = serialized.getType().getName();
+        if (name.equals(MetaData.class.getName())) {
+            return (T) MetaData.emptyInstance();
+        }
+        return (T) EventJson.read(name, (String) serialized.getData());
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public Class classForType(SerializedType type) {
+        return EventType.named(type.getName())
+                .<Class<?>>map(EventType::eventClass)
+                .orElseThrow(() -> new UnreadableEventException("unknown event type " + type.getName(), null));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public SerializedType typeForClass(@Nullable Class type) {
+        for (EventType known : EventType.values()) {
+            if (known.eventClass().equals(type)) {
+                return new SimpleSerializedType(known.eventName(), null);
+            }
+        }
+        throw new IllegalArgumentException("not an event with a lasting name: " + type);
+    }
+
+    @Override
+    public Converter getConverter() {
+        return converter;
+    }
+}

@@ -1,0 +1,70 @@
+package no.tilsagn.commandservice.execution;
+
+import java.time.Year;
+import java.util.Optional;
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.budget.BudgetYear;
+import no.tilsagn.budget.BudgetYearState;
+import no.tilsagn.command.Participants;
+import no.tilsagn.commandservice.eventstore.AggregateRepositories;
+import no.tilsagn.event.AggregateType;
+import no.tilsagn.focusarea.FocusArea;
+import no.tilsagn.focusarea.FocusAreaId;
+import no.tilsagn.focusarea.FocusAreaState;
+import no.tilsagn.fundingapplication.FundingApplication;
+import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.fundingapplication.FundingApplicationState;
+import no.tilsagn.programme.Programme;
+import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.project.Project;
+import no.tilsagn.project.ProjectId;
+import no.tilsagn.project.ProjectState;
+
+/** The aggregates of one programme, loaded when a decision asks for them; another programme's are not found. */
+record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) implements Participants {
+
+    @Override
+    public Optional<ProgrammeState> programme() {
+        return repositories.state(
+                AggregateType.PROGRAMME,
+                Programme.class,
+                ProgrammeEvent.reference(id).id(),
+                Programme::state);
+    }
+
+    @Override
+    public Optional<ProjectState> project(ProjectId project) {
+        return repositories
+                .state(AggregateType.PROJECT, Project.class, project.value(), Project::state)
+                .filter(state -> state.programme().equals(id));
+    }
+
+    @Override
+    public Optional<FocusAreaState> focusArea(FocusAreaId focusArea) {
+        return repositories
+                .state(AggregateType.FOCUS_AREA, FocusArea.class, focusArea.value(), FocusArea::state)
+                .filter(state -> state.programme().equals(id));
+    }
+
+    @Override
+    public Optional<BudgetYearState> budgetYear(Year year) {
+        return repositories.state(
+                AggregateType.BUDGET_YEAR,
+                BudgetYear.class,
+                BudgetEvent.reference(id, year).id(),
+                BudgetYear::state);
+    }
+
+    @Override
+    public Optional<FundingApplicationState> fundingApplication(FundingApplicationId application) {
+        return repositories
+                .state(
+                        AggregateType.FUNDING_APPLICATION,
+                        FundingApplication.class,
+                        application.value(),
+                        FundingApplication::state)
+                .filter(state -> state.programme().equals(id));
+    }
+}
