@@ -6,7 +6,6 @@ import static no.tilsagn.command.Role.PROGRAMME_OFFICE;
 import static no.tilsagn.command.Role.PROJECT_OWNER;
 
 import java.util.List;
-import java.util.Optional;
 import no.tilsagn.budget.AdoptBudget;
 import no.tilsagn.budget.OpenBudgetYear;
 import no.tilsagn.budget.SetFrame;
@@ -41,14 +40,14 @@ public final class Authority {
             case RegisterProject c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterFocusArea c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
-            // Which of the two depends on the line: see SubmittingParty.
+            // Which of the two depends on the line: RefusalCode.SUBMITTER_NOT_OF_LINE.
             case SubmitFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
             case WithdrawFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
         };
     }
 
-    /** The role the caller gives the command in; none when no role of theirs may. */
-    static Optional<Role> acting(Command command, Caller caller) {
-        return of(command).stream().filter(caller.roles()::contains).findFirst();
+    /** The caller's roles that may give the command, the usual one first. */
+    static List<Role> acting(Command command, Caller caller) {
+        return of(command).stream().filter(caller.roles()::contains).toList();
     }
 }

@@ -1,5 +1,6 @@
 package no.tilsagn.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import no.tilsagn.budget.BudgetCommand;
@@ -36,22 +37,35 @@ public final class Deciders {
         if (programme.isEmpty() && !(command instanceof EstablishProgramme)) {
             throw new UnknownProgrammeException(command.programme());
         }
-        Optional<Role> role = Authority.acting(command, caller);
-        if (role.isEmpty()) {
+        List<Role> roles = Authority.acting(command, caller);
+        if (roles.isEmpty()) {
             return new Decided(
                     roleMissing(command, caller),
                     caller.roles().stream().sorted().findFirst());
         }
+        // Which role a line asks for stands in the budget year: who has both is not refused for the other one.
+        return roles.stream()
+                .map(role -> new Decided(decide(command, role, programme, in), Optional.of(role)))
+                .filter(decided -> !isForAnotherRole(decided.decision()))
+                .findFirst()
+                .orElseGet(() ->
+                        new Decided(decide(command, roles.getFirst(), programme, in), Optional.of(roles.getFirst())));
+    }
+
+    private static Decision decide(Command command, Role role, Optional<ProgrammeState> programme, Participants in) {
         Function<ProgrammeState, Decision> decision = switch (command) {
             case EstablishProgramme c -> state -> ProgrammeDecider.alreadyEstablished(c);
             case ProjectCommand c -> state -> ProjectDecider.decide(c, state, in);
             case FocusAreaCommand c -> state -> FocusAreaDecider.decide(c, state);
-            case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, role.get(), state, in);
+            case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, role, state, in);
             case BudgetCommand c -> state -> BudgetDecider.decide(c, state, in);
         };
-        return new Decided(
-                programme.map(decision).orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command)),
-                role);
+        return programme.map(decision).orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command));
+    }
+
+    private static boolean isForAnotherRole(Decision decision) {
+        return decision instanceof Decision.Refused refused
+                && refused.refusal().code() == RefusalCode.SUBMITTER_NOT_OF_LINE;
     }
 
     private static Decision roleMissing(Command command, Caller caller) {
