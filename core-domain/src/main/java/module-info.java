@@ -9,12 +9,16 @@ module no.tilsagn.domain {
     requires transitive tools.jackson.databind;
     requires transitive org.jspecify;
 
+    exports no.tilsagn.account;
     exports no.tilsagn.budget;
     exports no.tilsagn.command;
     exports no.tilsagn.event;
     exports no.tilsagn.focusarea;
     exports no.tilsagn.fundingapplication;
+    exports no.tilsagn.history;
     exports no.tilsagn.money;
+    exports no.tilsagn.plan;
+    exports no.tilsagn.portfolio;
     exports no.tilsagn.programme;
     exports no.tilsagn.project;
     exports no.tilsagn.readmodel;

@@ -1,0 +1,71 @@
+package no.tilsagn.fundingapplication;
+
+import java.time.LocalDate;
+import java.time.Year;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.TextReference;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.readmodel.Row;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A funding application as it stands.
+ *
+ * @param version sequence of its last event
+ * @param amount applied for, in whole kroner
+ * @param purpose where the text on its purpose stands, if any
+ * @param granted in whole kroner; none unless approved
+ * @param reason where the text on why it was rejected or withdrawn stands, if any
+ * @param closedOn the day it was approved, rejected or withdrawn
+ * @param decision of the approval or rejection
+ */
+public record FundingApplicationRow(
+        FundingApplicationId id,
+        long version,
+        ApplicationStatus status,
+        Year year,
+        LineCode line,
+        SourceLabel label,
+        Money amount,
+        ApplicationKind kind,
+        String recipient,
+        @Nullable TextReference purpose,
+        LocalDate submittedOn,
+        @Nullable Money granted,
+        @Nullable TextReference reason,
+        @Nullable LocalDate closedOn,
+        @Nullable DecisionReference decision)
+        implements Row {
+
+    FundingApplicationRow closed(
+            long version,
+            ApplicationStatus status,
+            LocalDate on,
+            @Nullable Money granted,
+            @Nullable TextReference reason,
+            @Nullable DecisionReference decision) {
+        return new FundingApplicationRow(
+                id,
+                version,
+                status,
+                year,
+                line,
+                label,
+                amount,
+                kind,
+                recipient,
+                purpose,
+                submittedOn,
+                granted,
+                reason,
+                on,
+                decision);
+    }
+
+    @Override
+    public String key() {
+        return id.value();
+    }
+}

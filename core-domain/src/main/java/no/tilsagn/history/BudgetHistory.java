@@ -1,0 +1,58 @@
+package no.tilsagn.history;
+
+import java.util.Objects;
+import no.tilsagn.budget.AdoptedLine;
+import no.tilsagn.budget.BudgetAdopted;
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.budget.BudgetLine;
+import no.tilsagn.budget.BudgetYearOpened;
+import no.tilsagn.budget.FrameSet;
+import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.AccountKind;
+import no.tilsagn.project.ProjectId;
+
+/** What a budget year adds to the history of the projects that have lines in it. */
+final class BudgetHistory {
+
+    private BudgetHistory() {}
+
+    static void add(HistoryPage page, BudgetEvent event) {
+        switch (event) {
+            case BudgetYearOpened e -> e.lines().forEach(line -> opened(page, e, line));
+            case FrameSet e -> {}
+            case BudgetAdopted e -> e.lines().forEach(line -> adopted(page, e, line));
+            case FundsTransferred e -> transferred(page, e);
+        }
+    }
+
+    private static void opened(HistoryPage page, BudgetYearOpened e, BudgetLine line) {
+        ProjectId project = line.project();
+        if (project != null) {
+            page.link(ProjectLink.line(e.year(), line.line()), project);
+            page.entry(
+                    project,
+                    new HistoryFact.LineOpened(e.year(), line.line(), line.label(), line.noMoreApplications()));
+        }
+    }
+
+    private static void adopted(HistoryPage page, BudgetAdopted e, AdoptedLine line) {
+        page.entryOf(
+                ProjectLink.line(e.year(), line.line()),
+                new HistoryFact.PlanAdopted(
+                        e.year(), line.line(), line.label(), line.carryOver(), line.applied(), e.decision()));
+    }
+
+    private static void transferred(HistoryPage page, FundsTransferred e) {
+        if (e.from().kind() == AccountKind.LINE) {
+            page.entryOf(line(e.from()), new HistoryFact.Paid(e.from(), e.to(), e.amount(), e.decision()));
+        }
+        if (e.to().kind() == AccountKind.LINE) {
+            page.entryOf(line(e.to()), new HistoryFact.Received(e.from(), e.to(), e.amount(), e.decision()));
+        }
+    }
+
+    private static String line(Account account) {
+        return ProjectLink.line(Objects.requireNonNull(account.year()), Objects.requireNonNull(account.line()));
+    }
+}

@@ -1,0 +1,31 @@
+package no.tilsagn.history;
+
+import java.time.Year;
+import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.project.ProjectId;
+
+/**
+ * What an event names, and the project it stands for.
+ *
+ * @param of a number, a year's budget line or a funding application
+ */
+public record ProjectLink(String of, ProjectId project) implements HistoryRow {
+
+    @Override
+    public String key() {
+        return "link/" + of;
+    }
+
+    static String number(String number) {
+        return "number/" + number;
+    }
+
+    static String line(Year year, LineCode line) {
+        return "line/" + year + "/" + line;
+    }
+
+    static String application(FundingApplicationId application) {
+        return "application/" + application;
+    }
+}

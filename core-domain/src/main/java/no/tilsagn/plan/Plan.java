@@ -1,0 +1,145 @@
+package no.tilsagn.plan;
+
+import java.time.Year;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import no.tilsagn.budget.BudgetBlock;
+import no.tilsagn.budget.BudgetGroup;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plan of a year as an action programme prints it, all amounts in whole kroner.
+ *
+ * @param adopted whether it is adopted; every figure is zero before
+ * @param blocks in the order of print
+ * @param groups blocks that are summed together
+ * @param byLabel one sum per label, single sources first, each in the programme's order
+ * @param unallocated the total under labels of several sources, whose split is not known
+ */
+public record Plan(
+        Year year,
+        boolean adopted,
+        List<Block> blocks,
+        List<Group> groups,
+        Money carryOver,
+        Money applied,
+        Money total,
+        List<Label> byLabel,
+        Money unallocated) {
+
+    /** A part of the plan with a sum of its own. */
+    public record Block(
+            String code,
+            String name,
+            @Nullable String group,
+            Money carryOver,
+            Money applied,
+            Money total,
+            List<Line> lines) {}
+
+    /**
+     * A line.
+     *
+     * @param booked what stands on the line's accounts of the year now, beside the plan
+     */
+    public record Line(
+            LineCode line,
+            String name,
+            SourceLabel label,
+            String recipient,
+            Money carryOver,
+            Money applied,
+            Money total,
+            boolean noMoreApplications,
+            Money booked) {}
+
+    /** The sum of the blocks of a group. */
+    public record Group(String code, String name, Money carryOver, Money applied, Money total) {}
+
+    /** The sum of the lines of a label. */
+    public record Label(SourceLabel label, Money carryOver, Money applied, Money total) {}
+
+    /**
+     * Lays out a year.
+     *
+     * @param lines of the year, in any order
+     * @param booked balance of the lines' accounts of the year, by line
+     */
+    public static Plan of(PlanYear year, List<PlanLine> lines, Map<LineCode, Money> booked) {
+        List<PlanLine> printed =
+                lines.stream().sorted(Comparator.comparingInt(PlanLine::order)).toList();
+        PlanSum sum = PlanSum.of(printed);
+        List<Label> labels = labels(year, printed);
+        return new Plan(
+                year.year(),
+                year.adoption() != null,
+                year.blocks().stream()
+                        .map(block -> block(block, printed, booked))
+                        .toList(),
+                year.groups().stream().map(group -> group(group, year, printed)).toList(),
+                sum.carryOver(),
+                sum.applied(),
+                sum.total(),
+                labels,
+                Money.sum(labels.stream()
+                        .filter(label -> !label.label().isSingle())
+                        .map(Label::total)
+                        .toList()));
+    }
+
+    private static Block block(BudgetBlock block, List<PlanLine> lines, Map<LineCode, Money> booked) {
+        List<PlanLine> own =
+                lines.stream().filter(line -> line.block().equals(block.code())).toList();
+        PlanSum sum = PlanSum.of(own);
+        return new Block(
+                block.code(),
+                block.name(),
+                block.group(),
+                sum.carryOver(),
+                sum.applied(),
+                sum.total(),
+                own.stream()
+                        .map(line -> line(line, booked.getOrDefault(line.line(), Money.ZERO)))
+                        .toList());
+    }
+
+    private static Line line(PlanLine line, Money booked) {
+        return new Line(
+                line.line(),
+                line.name(),
+                line.label(),
+                line.recipient(),
+                line.carryOver(),
+                line.applied(),
+                line.carryOver().plus(line.applied()),
+                line.noMoreApplications(),
+                booked);
+    }
+
+    private static Group group(BudgetGroup group, PlanYear year, List<PlanLine> lines) {
+        List<String> blocks = year.blocks().stream()
+                .filter(block -> Objects.equals(block.group(), group.code()))
+                .map(BudgetBlock::code)
+                .toList();
+        PlanSum sum = PlanSum.of(
+                lines.stream().filter(line -> blocks.contains(line.block())).toList());
+        return new Group(group.code(), group.name(), sum.carryOver(), sum.applied(), sum.total());
+    }
+
+    private static List<Label> labels(PlanYear year, List<PlanLine> lines) {
+        Map<SourceLabel, List<PlanLine>> byLabel = lines.stream().collect(Collectors.groupingBy(PlanLine::label));
+        return byLabel.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(LabelOrder.of(year.sources())))
+                .map(each -> {
+                    PlanSum sum = PlanSum.of(each.getValue());
+                    return new Label(each.getKey(), sum.carryOver(), sum.applied(), sum.total());
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package no.tilsagn.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.tilsagn.budget.AdoptedLine;
+import no.tilsagn.budget.BudgetAdopted;
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.budget.BudgetYearOpened;
+import no.tilsagn.budget.FrameSet;
+import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.focusarea.FocusAreaEvent;
+import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.programme.FocusAreaCodeAssigned;
+import no.tilsagn.programme.FundSource;
+import no.tilsagn.programme.ProgrammeEstablished;
+import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.programme.ProjectNumberAssigned;
+import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.readmodel.ReadModel;
+import no.tilsagn.readmodel.Rows;
+
+/** The plan of each year: what was adopted, which never moves, whatever the money does. */
+public final class PlanReadModel implements ReadModel<PlanRow> {
+
+    @Override
+    public String name() {
+        return "plan";
+    }
+
+    @Override
+    public Class<PlanRow> rowType() {
+        return PlanRow.class;
+    }
+
+    @Override
+    public List<PlanRow> fold(Rows<PlanRow> before, Recorded recorded) {
+        return switch (recorded.event()) {
+            case ProgrammeEvent e -> programme(e);
+            case BudgetEvent e -> budget(before, e);
+            case ProjectEvent e -> List.of();
+            case FocusAreaEvent e -> List.of();
+            case FundingApplicationEvent e -> List.of();
+            case CommandRefused e -> List.of();
+        };
+    }
+
+    private static List<PlanRow> programme(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEstablished e ->
+                List.of(new PlanSources(
+                        e.fundSources().stream().map(FundSource::code).toList()));
+            case ProjectNumberAssigned e -> List.of();
+            case FocusAreaCodeAssigned e -> List.of();
+        };
+    }
+
+    private static List<PlanRow> budget(Rows<PlanRow> before, BudgetEvent event) {
+        return switch (event) {
+            case BudgetYearOpened e -> opened(before, e);
+            case BudgetAdopted e -> adopted(before, e);
+            case FrameSet e -> List.of();
+            case FundsTransferred e -> List.of();
+        };
+    }
+
+    private static List<PlanRow> opened(Rows<PlanRow> before, BudgetYearOpened e) {
+        List<String> sources = row(before, PlanSources.KEY, PlanSources.class).sources();
+        List<PlanRow> rows = new ArrayList<>();
+        rows.add(new PlanYear(e.year(), sources, e.groups(), e.blocks(), null));
+        for (int order = 0; order < e.lines().size(); order++) {
+            rows.add(PlanLine.opened(e.year(), order, e.lines().get(order)));
+        }
+        return rows;
+    }
+
+    private static List<PlanRow> adopted(Rows<PlanRow> before, BudgetAdopted e) {
+        List<PlanRow> rows = new ArrayList<>();
+        rows.add(row(before, PlanYear.key(e.year()), PlanYear.class).adopted(e.decision()));
+        for (AdoptedLine line : e.lines()) {
+            rows.add(row(before, PlanLine.key(e.year(), line.line()), PlanLine.class)
+                    .adopted(line.carryOver(), line.applied()));
+        }
+        return rows;
+    }
+
+    private static <T extends PlanRow> T row(Rows<PlanRow> rows, String key, Class<T> type) {
+        return rows.find(key)
+                .map(type::cast)
+                .orElseThrow(() -> new IllegalStateException("the plan has no row " + key));
+    }
+}

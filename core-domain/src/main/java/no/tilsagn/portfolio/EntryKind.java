@@ -1,0 +1,7 @@
+package no.tilsagn.portfolio;
+
+/** What a portfolio is made of. */
+public enum EntryKind {
+    PROJECT,
+    FOCUS_AREA
+}

@@ -1,0 +1,13 @@
+package no.tilsagn.portfolio;
+
+/** How a project's phase is known. */
+public enum PhaseBasis {
+    /** It is not. */
+    NOT_STATED,
+    /** It stood in the register when the project was entered. */
+    ENTERED,
+    /** The board put on record where the project stands: registered, not decided at a gate. */
+    REGISTERED,
+    /** Decided at a gate. */
+    DECIDED
+}

@@ -1,0 +1,56 @@
+package no.tilsagn.portfolio;
+
+import java.util.List;
+import java.util.TreeMap;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.Money;
+
+/**
+ * A project or focus area, where it stands and what money it has.
+ *
+ * @param id of the project or focus area
+ * @param version sequence of its own last event; money moving on its lines is not among them
+ * @param money every account of its budget lines that was booked on, in the order of account names
+ */
+public record PortfolioEntry(
+        String id, EntryKind kind, long version, RegisterEntry register, Standing standing, List<LineBalance> money)
+        implements PortfolioRow {
+
+    public PortfolioEntry {
+        money = List.copyOf(money);
+    }
+
+    static PortfolioEntry registered(
+            String id, EntryKind kind, long version, RegisterEntry register, Standing standing) {
+        return new PortfolioEntry(id, kind, version, register, standing, List.of());
+    }
+
+    /** What is left on its lines' accounts in all years, in whole kroner. */
+    public Money available() {
+        return Money.sum(money.stream().map(LineBalance::balance).toList());
+    }
+
+    PortfolioEntry standing(Standing next, long nextVersion) {
+        return new PortfolioEntry(id, kind, nextVersion, register, next, money);
+    }
+
+    PortfolioEntry booked(Account account, Money amount) {
+        TreeMap<Account, Money> balances = new TreeMap<>();
+        money.forEach(each -> balances.put(each.account(), each.balance()));
+        balances.merge(account, amount, Money::plus);
+        return new PortfolioEntry(
+                id,
+                kind,
+                version,
+                register,
+                standing,
+                balances.entrySet().stream()
+                        .map(each -> LineBalance.of(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    @Override
+    public String key() {
+        return "entry/" + id;
+    }
+}

@@ -1,0 +1,78 @@
+package no.tilsagn.portfolio;
+
+import java.util.List;
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.focusarea.FocusAreaEvent;
+import no.tilsagn.focusarea.FocusAreaRegistered;
+import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectPhaseChanged;
+import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.readmodel.ReadModel;
+import no.tilsagn.readmodel.Rows;
+
+/** The portfolio: projects and focus areas with phase, owners and money. */
+public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
+
+    @Override
+    public String name() {
+        return "portfolio";
+    }
+
+    @Override
+    public Class<PortfolioRow> rowType() {
+        return PortfolioRow.class;
+    }
+
+    @Override
+    public List<PortfolioRow> fold(Rows<PortfolioRow> before, Recorded recorded) {
+        return switch (recorded.event()) {
+            case ProjectEvent e -> List.of(project(before, e, recorded.sequence()));
+            case FocusAreaEvent e -> List.of(focusArea(e, recorded.sequence()));
+            case BudgetEvent e -> PortfolioMoney.after(before, e);
+            case FundingApplicationEvent e -> List.of();
+            case ProgrammeEvent e -> List.of();
+            case CommandRefused e -> List.of();
+        };
+    }
+
+    private static PortfolioEntry project(Rows<PortfolioRow> before, ProjectEvent event, long version) {
+        String id = event.project().value();
+        return switch (event) {
+            case ProjectRegistered e ->
+                PortfolioEntry.registered(
+                        id, EntryKind.PROJECT, version, RegisterEntry.of(e), Standing.opening(e.openingPhase()));
+            case ProjectPhaseRegistered e ->
+                entry(before, id).standing(Standing.in(e.phase(), PhaseBasis.REGISTERED), version);
+            // Moves no phase by itself: GO and STOP are followed by the change they lead to.
+            case GateDecided e -> {
+                PortfolioEntry entry = entry(before, id);
+                yield entry.standing(entry.standing(), version);
+            }
+            case ProjectPhaseChanged e -> entry(before, id).standing(Standing.in(e.to(), PhaseBasis.DECIDED), version);
+        };
+    }
+
+    private static PortfolioEntry focusArea(FocusAreaEvent event, long version) {
+        return switch (event) {
+            case FocusAreaRegistered e ->
+                PortfolioEntry.registered(
+                        e.focusArea().value(),
+                        EntryKind.FOCUS_AREA,
+                        version,
+                        RegisterEntry.of(e),
+                        Standing.of(e.status()));
+        };
+    }
+
+    static PortfolioEntry entry(Rows<PortfolioRow> rows, String id) {
+        return rows.find("entry/" + id)
+                .map(PortfolioEntry.class::cast)
+                .orElseThrow(() -> new IllegalStateException("the first event is the registration: " + id));
+    }
+}

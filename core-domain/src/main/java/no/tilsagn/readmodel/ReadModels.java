@@ -1,0 +1,30 @@
+package no.tilsagn.readmodel;
+
+import java.util.List;
+import java.util.Optional;
+import no.tilsagn.account.AccountsReadModel;
+import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
+import no.tilsagn.history.ProjectHistoryReadModel;
+import no.tilsagn.plan.PlanReadModel;
+import no.tilsagn.portfolio.PortfolioReadModel;
+
+/** Every read model of a programme. */
+public final class ReadModels {
+
+    public static final List<ReadModel<?>> ALL = List.of(
+            new AccountsReadModel(),
+            new FundingApplicationsReadModel(),
+            new PlanReadModel(),
+            new PortfolioReadModel(),
+            new ProjectHistoryReadModel());
+
+    private ReadModels() {}
+
+    /** The read model with a name. */
+    public static Optional<ReadModel<?>> named(String name) {
+        return ALL.stream()
+                .filter(readModel -> readModel.name().equals(name))
+                .<ReadModel<?>>map(readModel -> readModel)
+                .findFirst();
+    }
+}

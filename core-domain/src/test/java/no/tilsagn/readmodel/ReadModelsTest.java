@@ -1,0 +1,67 @@
+package no.tilsagn.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.TreeMap;
+import no.tilsagn.event.CommandRefused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadModelsTest {
+
+    static Iterable<ReadModel<?>> all() {
+        return ReadModels.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    <R extends Row> void everyRowReadsBackAsItWasWritten(ReadModel<R> readModel) {
+        FoldedRows<R> rows = new Budget2025().adopted().fold(readModel);
+
+        assertThat(rows.all()).isNotEmpty().allSatisfy((key, row) -> {
+            assertThat(row.key()).isEqualTo(key);
+            assertThat(RowJson.read(RowJson.write(row), readModel.rowType())).isEqualTo(row);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    <R extends Row> void aRefusalChangesNothing(ReadModel<R> readModel) {
+        ProgrammeLog log = new Budget2025().adopted();
+        String before = log.fold(readModel).digest();
+
+        log.record(new CommandRefused(
+                "refusal-1", "decide-gate", "gate-not-from-phase", new TreeMap<>(), new TreeMap<>()));
+
+        assertThat(log.fold(readModel).digest()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    <R extends Row> void theSameLogAlwaysGivesTheSameDigest(ReadModel<R> readModel) {
+        assertThat(new Budget2025().adopted().fold(readModel).digest())
+                .isEqualTo(new Budget2025().adopted().fold(readModel).digest())
+                .isNotEqualTo(new Budget2025().opened().fold(readModel).digest());
+    }
+
+    @Test
+    void theDigestLooksAtContentAndNotAtTheOrderOfNames() {
+        assertThat(digest("a", "{\"x\":1,\"y\":[1,2]}")).isEqualTo(digest("a", "{ \"y\": [1, 2], \"x\": 1 }"));
+        assertThat(digest("a", "{\"x\":1}")).isNotEqualTo(digest("a", "{\"x\":2}"));
+        assertThat(digest("a", "{\"x\":1}")).isNotEqualTo(digest("b", "{\"x\":1}"));
+    }
+
+    @Test
+    void keysStandInTheOrderOfCodePoints() {
+        assertThat(KeyOrder.BY_CODE_POINT.compare("\uE000", "\uD800\uDC00")).isNegative();
+        assertThat(KeyOrder.BY_CODE_POINT.compare("a", "ab")).isNegative();
+        assertThat(KeyOrder.BY_CODE_POINT.compare("2021-37", "2021-37")).isZero();
+    }
+
+    private static String digest(String key, String json) {
+        RowDigest digest = new RowDigest();
+        digest.add(key, json);
+        return digest.hex();
+    }
+}
