@@ -47,6 +47,10 @@ final class EventSerializer implements Serializer {
     @Override
     @SuppressWarnings("rawtypes")
     public Class classForType(SerializedType type) {
+        // Axon keeps its own metadata beside an event; ours stands in columns, and is not read back.
+        if (type.getName().equals(MetaData.class.getName())) {
+            return MetaData.class;
+        }
         return EventType.named(type.getName())
                 .<Class<?>>map(EventType::eventClass)
                 .orElseThrow(() -> new UnreadableEventException("unknown event type " + type.getName(), null));
