@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A focus area: open or ended, without a phase. */
+/**
+ * A focus area: open or ended, without a phase. Also the body of {@code POST /programmes/{programme}/focus-areas}.
+ */
 public record FocusArea(
         String code,
         String name,

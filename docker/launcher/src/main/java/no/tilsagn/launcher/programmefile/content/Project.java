@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A project of the register. A {@code null} opening phase means that the source states none. */
+/**
+ * A project of the register, which is also the body of {@code POST /programmes/{programme}/projects}. A {@code null} opening
+ * phase means that the source states none.
+ */
 public record Project(
         String number,
         String name,

@@ -14,6 +14,7 @@ final class FaultChecks {
             new Labels(),
             new FrameCover(),
             new FlaggedLines(),
+            new ClosedProjects(),
             new Months(),
             new AccountingNumbers(),
             new BuildingOrder(),

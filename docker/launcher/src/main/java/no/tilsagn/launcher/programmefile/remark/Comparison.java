@@ -11,9 +11,14 @@ import no.tilsagn.launcher.programmefile.content.Sums;
  *
  * @param code the block's or group's code, {@code TOTAL} for the grand total
  */
-public record Comparison(String code, String name, PrintedSums printed, Sums computed) {
+public record Comparison(Kind kind, String code, String name, PrintedSums printed, Sums computed) {
 
-    public static final String TOTAL = "TOTAL";
+    /** What the figures are the sums of. */
+    public enum Kind {
+        BLOCK,
+        GROUP,
+        TOTAL
+    }
 
     /** Whether every printed figure equals the computed one. */
     public boolean agree() {
@@ -25,11 +30,20 @@ public record Comparison(String code, String name, PrintedSums printed, Sums com
         return Stream.of(
                         budget.blocks().stream()
                                 .map(block -> new Comparison(
-                                        block.code(), block.name(), block.printed(), Sums.of(block.lines()))),
+                                        Kind.BLOCK,
+                                        block.code(),
+                                        block.name(),
+                                        block.printed(),
+                                        Sums.of(block.lines()))),
                         budget.groups().stream()
                                 .map(group -> new Comparison(
-                                        group.code(), group.name(), group.printed(), Sums.of(budget.linesOf(group)))),
-                        Stream.of(new Comparison(TOTAL, "Total", budget.printed(), Sums.of(budget.lines()))))
+                                        Kind.GROUP,
+                                        group.code(),
+                                        group.name(),
+                                        group.printed(),
+                                        Sums.of(budget.linesOf(group)))),
+                        Stream.of(new Comparison(
+                                Kind.TOTAL, "TOTAL", "Total", budget.printed(), Sums.of(budget.lines()))))
                 .flatMap(comparisons -> comparisons)
                 .toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.Line;
+import no.tilsagn.launcher.programmefile.remark.Comparison.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** A line, block, subtotal or grand total prints another figure than its lines add up to. */
@@ -36,7 +37,7 @@ final class PrintedSumsDiffer implements RemarkCheck {
     }
 
     private static Stream<String> placesOf(Comparison sums) {
-        String name = sums.code().equals(Comparison.TOTAL) ? "grand total" : "sum of " + sums.code();
+        String name = sums.kind() == Kind.TOTAL ? "grand total" : "sum of " + sums.code();
         return Stream.of(
                         place(
                                 name + ", carry-over",

@@ -102,6 +102,12 @@ final class SpoiltRules {
                         "150000",
                         file -> file.set(LINE + "/noMoreApplications", "true")),
                 sample(
+                        "applied-for-closed-project",
+                        LINE + "/applied",
+                        "150 000 is applied for P-1",
+                        "150000",
+                        file -> file.set("/projects/0/openingPhase", "\"STOPPED\"")),
+                sample(
                         "number-not-whole",
                         LINE + "/carryOver",
                         "400000.0",

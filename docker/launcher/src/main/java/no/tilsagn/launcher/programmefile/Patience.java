@@ -1,0 +1,33 @@
+package no.tilsagn.launcher.programmefile;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How long one request is repeated while a part of the system restarts.
+ *
+ * @param limit the waits together
+ * @param first the first wait; each one after it is twice as long
+ * @param longest no wait is longer
+ */
+record Patience(Duration limit, Duration first, Duration longest) {
+
+    static final Patience FOR_A_RESTART =
+            new Patience(Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofSeconds(2));
+
+    List<Duration> waits() {
+        List<Duration> waits = new ArrayList<>();
+        Duration left = limit;
+        for (Duration next = first; left.isPositive(); next = shorter(next.multipliedBy(2), longest)) {
+            Duration wait = shorter(next, left);
+            waits.add(wait);
+            left = left.minus(wait);
+        }
+        return waits;
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

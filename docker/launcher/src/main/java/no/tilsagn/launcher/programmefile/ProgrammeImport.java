@@ -1,0 +1,118 @@
+package no.tilsagn.launcher.programmefile;
+
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import no.tilsagn.launcher.programmefile.CommandApi.Written;
+import no.tilsagn.launcher.programmefile.content.ActionProgramme;
+import no.tilsagn.launcher.programmefile.content.ProgrammeFile;
+import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
+import no.tilsagn.launcher.programmefile.fault.ProgrammeFileReader;
+import no.tilsagn.launcher.programmefile.remark.Comparison;
+import no.tilsagn.launcher.programmefile.remark.RemarkChecks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Imports a programme file through the public command API. It may be broken off anywhere and run again.
+ *
+ * <p>The setting {@code tilsagn.import.pause} (a system property, milliseconds, default 0) makes it pause between
+ * commands.
+ */
+public final class ProgrammeImport {
+
+    private static final String PAUSE = "tilsagn.import.pause";
+
+    private final URI commandService;
+    private final URI queryService;
+    private final Function<String, String> roleToToken;
+    private final PrintStream out;
+    private final Patience patience;
+    private final Sleeper sleeper;
+
+    /**
+     * @param roleToToken an access token for a role, asked for before every request
+     * @param out for the progress bar
+     */
+    public ProgrammeImport(
+            URI commandService, URI queryService, Function<String, String> roleToToken, PrintStream out) {
+        this(commandService, queryService, roleToToken, out, Patience.FOR_A_RESTART, Thread::sleep);
+    }
+
+    ProgrammeImport(
+            URI commandService,
+            URI queryService,
+            Function<String, String> roleToToken,
+            PrintStream out,
+            Patience patience,
+            Sleeper sleeper) {
+        this.commandService = commandService;
+        this.queryService = queryService;
+        this.roleToToken = roleToToken;
+        this.out = out;
+        this.patience = patience;
+        this.sleeper = sleeper;
+    }
+
+    /**
+     * How many commands the file gives rise to.
+     *
+     * @throws FaultyProgrammeFile when the file has faults
+     */
+    public static int commandsIn(Path file) throws FaultyProgrammeFile, IOException {
+        return ImportPlan.of(new ProgrammeFileReader().read(file).actionProgramme())
+                .size();
+    }
+
+    /**
+     * Gives every command of the file and waits until the plan can be read back.
+     *
+     * @throws FaultyProgrammeFile when the file has faults; then nothing was sent
+     * @throws ImportStopped when a command is refused, a service does not come back, or the plan read back differs
+     */
+    public ImportReport run(Path file) throws FaultyProgrammeFile, IOException {
+        ProgrammeFile programmeFile = new ProgrammeFileReader().read(file);
+        ActionProgramme programme = programmeFile.actionProgramme();
+        List<Comparison> comparisons = Comparison.of(programme.budget());
+        try (ServiceClient client = new ServiceClient(patience, sleeper)) {
+            long lastPosition = giveAll(ImportPlan.of(programme), client);
+            new PlanQuery(queryService, roleToToken, client).confirm(programme, comparisons, lastPosition);
+            return new ImportReport(
+                    programme.programme().id(),
+                    programme.budget().year(),
+                    comparisons,
+                    RemarkChecks.remarksOn(programme),
+                    Objects.requireNonNullElse(programme.choices(), List.of()),
+                    programmeFile.unimportedSections(),
+                    lastPosition);
+        }
+    }
+
+    private long giveAll(List<Step> steps, ServiceClient client) {
+        Duration pause = Duration.ofMillis(Long.parseLong(System.getProperty(PAUSE, "0")));
+        CommandApi commands = new CommandApi(commandService, roleToToken, client);
+        ProgressBar progress = new ProgressBar(out, steps.size(), isTerminal(System.console()));
+        AnsweredIds ids = new AnsweredIds();
+        long lastPosition = 0;
+        for (Step step : steps) {
+            if (lastPosition > 0 && pause.isPositive()) {
+                client.sleep(pause);
+            }
+            Written written = commands.give(step, ids);
+            ids.put(step.section(), step.key(), written.id());
+            lastPosition = Math.max(lastPosition, written.position());
+            progress.advance(step.toString());
+        }
+        return lastPosition;
+    }
+
+    /** Since JDK 22 there is a console also where output goes to a file; before, there was none. */
+    private static boolean isTerminal(@Nullable Console console) {
+        return console != null && console.isTerminal();
+    }
+}

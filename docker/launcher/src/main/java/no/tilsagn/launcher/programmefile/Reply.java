@@ -1,0 +1,27 @@
+package no.tilsagn.launcher.programmefile;
+
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** An answer of one of the services. */
+record Reply(int status, JsonNode body) {
+
+    private static final int FIRST_THAT_IS_NO_SUCCESS = 300;
+
+    boolean isSuccess() {
+        return status < FIRST_THAT_IS_NO_SUCCESS;
+    }
+
+    /** Status, code, title, detail and figures of a problem, as far as it has them. */
+    String text() {
+        String problem = Stream.of("code", "title", "detail", "facts", "errors")
+                .map(body::get)
+                .filter(Objects::nonNull)
+                .map(value -> value.isString() ? value.stringValue() : value.toString())
+                .distinct()
+                .collect(Collectors.joining(" - "));
+        return problem.isEmpty() ? "%d %s".formatted(status, body) : "%d %s".formatted(status, problem);
+    }
+}

@@ -1,0 +1,97 @@
+package no.tilsagn.launcher.programmefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.tilsagn.launcher.programmefile.fault.ProgrammeFileReader;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The bodies are those of the public command API, to the letter. */
+class CommandBodiesTest {
+
+    @Test
+    void a_programme_is_established() throws Exception {
+        assertThat(body("programme", "omradeloft-fjordbyen")).isEqualTo(json("""
+                {"name": "Områdeløft Fjordbyen",
+                 "fundSources": [{"code": "HAVN", "name": "Havnesatsingen", "lastYear": 2028},
+                                 {"code": "SKOG", "name": "Skogsatsingen", "lastYear": 2026}],
+                 "effectiveOn": "2026-01-01",
+                 "decision": {"reference": "FJ26 1", "decidedOn": "2025-11-20"}}"""));
+    }
+
+    @Test
+    void a_project_is_registered() throws Exception {
+        assertThat(body("projects", "P-2")).isEqualTo(json("""
+                {"number": "P-2", "name": "Nabolagskjøkkenet 2.0",
+                 "aliases": [{"name": "Kjøkkenet", "origin": "FORMER_NAME"}],
+                 "youth": false, "startMonth": "2026-01", "endMonth": "2026-12",
+                 "owners": ["Bydel Havna", "Bydel Skogen"],
+                 "accountingNumber": {"state": "NOT_APPLICABLE"},
+                 "buildsOn": [{"project": "P-3"}],
+                 "openingPhase": "IDEA", "budgetOnly": false, "description": null, "effectiveOn": "2026-01-01"}"""));
+    }
+
+    @Test
+    void a_focus_area_is_registered() throws Exception {
+        assertThat(body("focus-areas", "FO-MAT")).isEqualTo(json("""
+                {"code": "FO-MAT", "name": "Mat og fellesskap", "aliases": [], "youth": false,
+                 "startMonth": "2026-01", "endMonth": "2026-12", "owners": ["Bydel Skogen"],
+                 "buildsOn": [{"project": "P-3"}], "status": "OPEN", "description": null,
+                 "effectiveOn": "2026-01-01"}"""));
+    }
+
+    @Test
+    void a_budget_year_is_opened_without_amounts() throws Exception {
+        JsonNode body = body("budget-year", "2026");
+
+        assertThat(body.propertyNames()).containsExactlyInAnyOrder("year", "groups", "blocks", "lines", "effectiveOn");
+        assertThat(body.at("/blocks/0")).isEqualTo(json("""
+                {"code": "MEASURES", "name": "Tiltak", "group": null}"""));
+        assertThat(body.at("/lines/4")).isEqualTo(json("""
+                {"line": "STAFF", "block": "OFFICE", "name": "Lønn", "project": null, "focusArea": null,
+                 "recipient": "Programkontoret", "label": ["HAVN", "SKOG"], "noMoreApplications": false,
+                 "specification": [{"code": "S1", "name": "Programleder", "applied": 400000},
+                                   {"code": "S2", "name": "Prosjektstøtte", "applied": 200000}]}"""));
+    }
+
+    @Test
+    void a_frame_is_set() throws Exception {
+        assertThat(body("frames", "HAVN+SKOG")).isEqualTo(json("""
+                {"label": ["HAVN", "SKOG"], "amount": 1000000, "effectiveOn": "2026-01-01",
+                 "decision": {"reference": "FJ26 4", "decidedOn": "2025-11-20"}}"""));
+    }
+
+    @Test
+    void an_ordinary_application_is_submitted_for_what_a_line_applies_for() throws Exception {
+        assertThat(body("funding-applications", "P-1")).isEqualTo(json("""
+                {"year": 2026, "line": "P-1", "label": ["HAVN"], "amount": 150000, "kind": "ORDINARY",
+                 "recipient": "Bydel Havna", "purpose": null, "effectiveOn": "2026-01-01"}"""));
+    }
+
+    @Test
+    void the_budget_is_adopted_line_by_line() throws Exception {
+        JsonNode body = body("adoption", "2026");
+
+        assertThat(body.propertyNames()).containsExactlyInAnyOrder("lines", "applications", "effectiveOn", "decision");
+        assertThat(body.at("/lines/4")).isEqualTo(json("""
+                {"line": "STAFF", "carryOver": 10000, "applied": 600000}"""));
+    }
+
+    private static JsonNode body(String section, String key) throws Exception {
+        List<Step> steps = ImportPlan.of(
+                new ProgrammeFileReader().read(EditedProgrammeFile.SAMPLE).actionProgramme());
+        AnsweredIds ids = new AnsweredIds();
+        steps.forEach(step -> ids.put(step.section(), step.key(), "id"));
+        Step step = steps.stream()
+                .filter(candidate ->
+                        candidate.section().equals(section) && candidate.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        return json(ServiceClient.JSON.writeValueAsString(step.body().apply(ids)));
+    }
+
+    private static JsonNode json(String text) {
+        return ServiceClient.JSON.readTree(text);
+    }
+}
