@@ -47,17 +47,21 @@ public record Account(
         return new Account(AccountKind.CARRY, into, line, label);
     }
 
-    /** Reads an account's name. */
+    /** Reads an account's name, as {@link #toString} writes it and in no other spelling. */
     @JsonCreator
     public static Account of(String name) {
         String[] parts = name.split("/", -1);
         AccountKind kind = AccountKind.valueOf(parts[0].toUpperCase(Locale.ROOT));
-        return switch (parts.length) {
+        Account account = switch (parts.length) {
             case 2 -> new Account(kind, null, null, SourceLabel.of(parts[1]));
             case 3 -> new Account(kind, Year.parse(parts[1]), null, SourceLabel.of(parts[2]));
             case 4 -> new Account(kind, Year.parse(parts[1]), LineCode.of(parts[2]), SourceLabel.of(parts[3]));
             default -> throw new IllegalArgumentException("not an account's name: " + name);
         };
+        if (!account.toString().equals(name)) {
+            throw new IllegalArgumentException("not an account's name: " + name + "; it is written " + account);
+        }
+        return account;
     }
 
     @Override
