@@ -7,7 +7,6 @@ import static no.tilsagn.command.RefusalCode.APPLIED_DIFFERS_FROM_APPLICATIONS;
 import static no.tilsagn.command.RefusalCode.BUDGET_ALREADY_ADOPTED;
 import static no.tilsagn.command.RefusalCode.LINES_DIFFER_FROM_YEAR;
 import static no.tilsagn.command.RefusalCode.NAMED_TWICE;
-import static no.tilsagn.command.RefusalCode.PROJECT_CLOSED;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_YEAR;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_FUNDING_APPLICATION;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
@@ -17,7 +16,6 @@ import static no.tilsagn.scenario.Sample.OS;
 import static no.tilsagn.scenario.Sample.PROGRAMME;
 import static no.tilsagn.scenario.Sample.Y2025;
 import static no.tilsagn.scenario.Sample.establish;
-import static no.tilsagn.scenario.Sample.project;
 import static no.tilsagn.scenario.SampleBudget.adopt;
 import static no.tilsagn.scenario.SampleBudget.adoptEmpty;
 import static no.tilsagn.scenario.SampleBudget.applicationId;
@@ -26,7 +24,6 @@ import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleBudget.ordinary;
 import static no.tilsagn.scenario.SampleBudget.planned;
-import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.submit;
 import static no.tilsagn.scenario.SampleBudget.withdraw;
 import static no.tilsagn.scenario.Scenario.given;
@@ -39,15 +36,11 @@ import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
-import no.tilsagn.project.Phase;
 import no.tilsagn.scenario.InMemoryProgramme;
 import no.tilsagn.scenario.Scenario;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AdoptBudgetTest {
@@ -268,49 +261,5 @@ class AdoptBudgetTest {
                 .when(adopt(List.of(planned("T01", 0, 500_000), planned("T02", 0, 1)), "a"))
                 .as(BOARD_SECRETARY)
                 .isRefused(APPLIED_DIFFERS_FROM_APPLICATIONS, "line", "T02", "applied", 1, "applications", 0);
-    }
-
-    @ParameterizedTest
-    @NullSource
-    @EnumSource(
-            value = Phase.class,
-            names = {"IDEA", "CONCEPT", "PLANNING", "EXECUTION", "CLOSING"})
-    void an_open_project_receives_money_with_the_budget(@Nullable Phase phase) {
-        projectIn(phase).when(grantToProject()).as(BOARD_SECRETARY).isAccepted();
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Phase.class,
-            names = {"REALISATION", "STOPPED"})
-    void a_closed_project_receives_none(Phase phase) {
-        projectIn(phase)
-                .when(grantToProject())
-                .as(BOARD_SECRETARY)
-                .isRefused(PROJECT_CLOSED, "project", "2021-37", "phase", phase);
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Phase.class,
-            names = {"REALISATION", "STOPPED"})
-    void a_closed_project_keeps_what_is_carried_over(Phase phase) {
-        projectIn(phase)
-                .when(adopt(List.of(planned("2021-37", 9_700_000, 0))))
-                .as(BOARD_SECRETARY)
-                .isAccepted();
-    }
-
-    private static Scenario projectIn(@Nullable Phase phase) {
-        return given(
-                establish(),
-                project("2021-37", phase),
-                open(projectLine("2021-37", OS)),
-                frame(OS, 1),
-                ordinary("a", "2021-37", OS, 1));
-    }
-
-    private static AdoptBudget grantToProject() {
-        return adopt(List.of(planned("2021-37", 0, 1)), "a");
     }
 }

@@ -17,6 +17,10 @@ public final class Attempt {
         this.command = command;
     }
 
+    public Command command() {
+        return command;
+    }
+
     /** Asked by someone with these roles. */
     public Outcome as(Role... roles) {
         InMemoryProgramme.Snapshot before = scenario.programme().snapshot();

@@ -33,7 +33,8 @@ public final class SampleBudget {
     private SampleBudget() {}
 
     public static FundingApplicationId applicationId(String id) {
-        return FundingApplicationId.of("funding-application-" + id.toLowerCase(Locale.ROOT));
+        return FundingApplicationId.of(
+                "funding-application-" + id.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     public static OpenBudgetYear open(NewLine... lines) {

@@ -1,0 +1,114 @@
+package no.tilsagn.command;
+
+import static no.tilsagn.command.RefusalCode.*;
+
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.tilsagn.focusarea.RegisterFocusArea;
+import no.tilsagn.programme.EstablishProgramme;
+import no.tilsagn.project.BuildsOn;
+import no.tilsagn.project.DecideGate;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.RegisterPhase;
+import no.tilsagn.project.RegisterProject;
+import no.tilsagn.scenario.Outcome;
+import no.tilsagn.scenario.Sample;
+import no.tilsagn.scenario.Scenario;
+
+/** The contests of every command; those about money stand in {@link BudgetContests} and {@link
+ * ApplicationContests}. */
+final class Contests {
+
+    private Contests() {}
+
+    static Stream<Contest> all() {
+        return Stream.of(own(), BudgetContests.all(), ApplicationContests.all()).flatMap(Function.identity());
+    }
+
+    private static Stream<Contest> own() {
+        return Stream.of(
+                Contest.of(EstablishProgramme.class, Contests::establish, ROLE_MISSING, PROGRAMME_ALREADY_ESTABLISHED),
+                Contest.of(
+                        RegisterProject.class,
+                        Contests::registerProject,
+                        ROLE_MISSING,
+                        UNKNOWN_PROJECT,
+                        PROJECT_NUMBER_TAKEN),
+                Contest.of(
+                        RegisterFocusArea.class,
+                        Contests::registerFocusArea,
+                        ROLE_MISSING,
+                        UNKNOWN_PROJECT,
+                        FOCUS_AREA_CODE_TAKEN),
+                Contest.of(
+                                RegisterPhase.class,
+                                Contests::registerPhase,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                PHASE_ALREADY_STATED)
+                        .apart(UNKNOWN_PROJECT, PHASE_ALREADY_STATED),
+                Contest.of(
+                                DecideGate.class,
+                                Contests::decideGate,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                PHASE_NOT_STATED,
+                                GATE_NOT_FROM_PHASE)
+                        .apart(UNKNOWN_PROJECT, PHASE_NOT_STATED, GATE_NOT_FROM_PHASE)
+                        .apart(PHASE_NOT_STATED, GATE_NOT_FROM_PHASE));
+    }
+
+    /** The role that may, or one that may not. */
+    static Role asker(Set<RefusalCode> broken, Role right) {
+        return broken.contains(ROLE_MISSING) ? Role.AUDITOR : right;
+    }
+
+    private static Outcome establish(Set<RefusalCode> broken) {
+        Scenario scenario = broken.contains(PROGRAMME_ALREADY_ESTABLISHED)
+                ? Scenario.given(Sample.establish())
+                : Scenario.nothing();
+        return scenario.when(Sample.establish()).as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome registerProject(Set<RefusalCode> broken) {
+        Scenario scenario = Scenario.given(Sample.establish());
+        if (broken.contains(PROJECT_NUMBER_TAKEN)) {
+            scenario.and(Sample.project("first", "2021-37", null));
+        }
+        return scenario.when(Sample.project("second", "2021-37", null, links(broken)))
+                .as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    private static Outcome registerFocusArea(Set<RefusalCode> broken) {
+        Scenario scenario = Scenario.given(Sample.establish());
+        if (broken.contains(FOCUS_AREA_CODE_TAKEN)) {
+            scenario.and(Sample.focusArea("first", "FO-DIG"));
+        }
+        return scenario.when(Sample.focusArea("second", "FO-DIG", links(broken)))
+                .as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    private static BuildsOn[] links(Set<RefusalCode> broken) {
+        return broken.contains(UNKNOWN_PROJECT) ? new BuildsOn[] {new BuildsOn("2000-01")} : new BuildsOn[0];
+    }
+
+    private static Outcome registerPhase(Set<RefusalCode> broken) {
+        Phase before = broken.contains(PHASE_ALREADY_STATED) ? Phase.IDEA : null;
+        String number = broken.contains(UNKNOWN_PROJECT) ? "2000-01" : "2021-37";
+        return Scenario.given(Sample.establish(), Sample.project("2021-37", before))
+                .when(Sample.registerPhase(number, Phase.CONCEPT))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome decideGate(Set<RefusalCode> broken) {
+        Phase before = broken.contains(PHASE_NOT_STATED) ? null : Phase.CONCEPT;
+        Gate gate = broken.contains(GATE_NOT_FROM_PHASE) ? Gate.BP5 : Gate.BP2;
+        String number = broken.contains(UNKNOWN_PROJECT) ? "2000-01" : "2021-37";
+        return Scenario.given(Sample.establish(), Sample.project("2021-37", before))
+                .when(Sample.decide(number, gate, GateOutcome.GO))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+}

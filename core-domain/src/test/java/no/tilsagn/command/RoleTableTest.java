@@ -1,0 +1,195 @@
+package no.tilsagn.command;
+
+import static no.tilsagn.scenario.Sample.GDS;
+import static no.tilsagn.scenario.Sample.decide;
+import static no.tilsagn.scenario.Sample.establish;
+import static no.tilsagn.scenario.Sample.focusArea;
+import static no.tilsagn.scenario.Sample.project;
+import static no.tilsagn.scenario.Sample.registerPhase;
+import static no.tilsagn.scenario.SampleBudget.adoptEmpty;
+import static no.tilsagn.scenario.SampleBudget.approve;
+import static no.tilsagn.scenario.SampleBudget.frame;
+import static no.tilsagn.scenario.SampleBudget.line;
+import static no.tilsagn.scenario.SampleBudget.open;
+import static no.tilsagn.scenario.SampleBudget.projectLine;
+import static no.tilsagn.scenario.SampleBudget.reject;
+import static no.tilsagn.scenario.SampleBudget.supplementary;
+import static no.tilsagn.scenario.SampleBudget.withdraw;
+import static no.tilsagn.scenario.Scenario.given;
+import static no.tilsagn.scenario.Scenario.nothing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Year;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Phase;
+import no.tilsagn.scenario.Attempt;
+import no.tilsagn.scenario.Families;
+import no.tilsagn.scenario.Outcome;
+import no.tilsagn.scenario.Scenario;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Who may give which command: every command in every role. */
+class RoleTableTest {
+
+    /** "yes" may, "-" may not, "line" may give the command, but not for a line like this one. */
+    private static final String TABLE = """
+            command                              | secretary chair leader office owners project auditor dashboard operator
+            establish a programme                | yes       -     -      -      -      -       -       -         -
+            set a frame                          | yes       -     -      -      -      -       -       -         -
+            adopt the budget                     | yes       -     -      -      -      -       -       -         -
+            approve an application               | yes       -     -      -      -      -       -       -         -
+            reject an application                | yes       -     -      -      -      -       -       -         -
+            register a phase                     | yes       -     -      -      -      -       -       -         -
+            decide a gate                        | yes       -     -      -      -      -       -       -         -
+            register a project                   | -         -     yes    yes    -      -       -       -         -
+            register a focus area                | -         -     yes    yes    -      -       -       -         -
+            open a budget year                   | -         -     yes    yes    -      -       -       -         -
+            apply for a project's line           | -         -     -      line   -      yes     -       -         -
+            apply for a line without project     | -         -     -      yes    -      line    -       -         -
+            withdraw for a project's line        | -         -     -      line   -      yes     -       -         -
+            withdraw for a line without project  | -         -     -      yes    -      line    -       -         -
+            """;
+
+    private static final List<Role> COLUMNS = List.of(
+            Role.BOARD_SECRETARY,
+            Role.BOARD_CHAIR,
+            Role.PROGRAMME_LEADER,
+            Role.PROGRAMME_OFFICE,
+            Role.OWNER_GROUP,
+            Role.PROJECT_OWNER,
+            Role.AUDITOR,
+            Role.DASHBOARD,
+            Role.OPERATOR);
+
+    /** Nothing but the role can stand against the command. */
+    private static Attempt of(String command) {
+        return switch (command) {
+            case "establish a programme" -> nothing().when(establish());
+            case "set a frame" -> all().when(frame(GDS, 9));
+            case "adopt the budget" ->
+                given(establish(), open(line("T01", GDS))).when(adoptEmpty("T01"));
+            case "approve an application" -> all().when(approve("office"));
+            case "reject an application" -> all().when(reject("office"));
+            case "register a phase" -> all().when(registerPhase("2021-37", Phase.IDEA));
+            case "decide a gate" -> all().when(decide("2021-38", Gate.BP1, GateOutcome.GO));
+            case "register a project" -> all().when(project("2021-39", null));
+            case "register a focus area" -> all().when(focusArea("FO-DIG"));
+            case "open a budget year" -> all().when(open(Year.of(2026)));
+            case "apply for a project's line" -> all().when(supplementary("b", "2021-37", GDS, 1));
+            case "apply for a line without project" -> all().when(supplementary("b", "T01", GDS, 1));
+            case "withdraw for a project's line" -> all().when(withdraw("owner"));
+            case "withdraw for a line without project" -> all().when(withdraw("office"));
+            default -> throw new IllegalArgumentException(command);
+        };
+    }
+
+    private static Scenario all() {
+        return given(
+                establish(),
+                project("2021-37", null),
+                project("2021-38", Phase.IDEA),
+                open(projectLine("2021-37", GDS), line("T01", GDS)),
+                frame(GDS, 10),
+                adoptEmpty("2021-37", "T01"),
+                supplementary("owner", "2021-37", GDS, 1),
+                supplementary("office", "T01", GDS, 1));
+    }
+
+    static Stream<Arguments> cells() {
+        return TABLE.lines().skip(1).flatMap(line -> {
+            String command = line.split("\\|", -1)[0].trim();
+            List<String> cells = Arrays.asList(line.split("\\|", -1)[1].trim().split(" +"));
+            return COLUMNS.stream().map(role -> Arguments.of(command, role, cells.get(COLUMNS.indexOf(role))));
+        });
+    }
+
+    @ParameterizedTest(name = "{0} as {1}: {2}")
+    @MethodSource("cells")
+    void a_command_is_for_the_roles_of_the_table(String command, Role role, String expected) {
+        Outcome outcome = of(command).as(role).inRole(role);
+        switch (expected) {
+            case "yes" -> outcome.isAccepted();
+            case "line" -> outcome.isRefusedBy(RefusalCode.SUBMITTER_NOT_OF_LINE);
+            case "-" -> outcome.isRefused(RefusalCode.ROLE_MISSING, "needed", needed(command), "held", role.claim());
+            default -> throw new IllegalArgumentException(expected);
+        }
+    }
+
+    private static String needed(String command) {
+        return switch (command) {
+            case "register a project", "register a focus area", "open a budget year" ->
+                "programme-office, programme-leader";
+            case "apply for a project's line",
+                    "apply for a line without project",
+                    "withdraw for a project's line",
+                    "withdraw for a line without project" -> "project-owner, programme-office";
+            default -> "board-secretary";
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void without_any_role_no_command_is_accepted(String command) {
+        of(command).as().isRefused(RefusalCode.ROLE_MISSING, "needed", needed(command), "held", "");
+    }
+
+    static Stream<String> commands() {
+        return TABLE.lines().skip(1).map(line -> line.split("\\|", -1)[0].trim());
+    }
+
+    @Test
+    void the_table_has_every_role() {
+        assertThat(COLUMNS).containsExactlyInAnyOrder(Role.values());
+    }
+
+    @Test
+    void the_table_has_every_command() {
+        Set<Class<?>> inTable =
+                commands().map(command -> of(command).command().getClass()).collect(Collectors.toSet());
+        assertThat(inTable).isEqualTo(Families.leaves(Command.class));
+    }
+
+    @Test
+    void a_second_role_takes_nothing_away() {
+        all().when(frame(GDS, 9))
+                .as(Role.AUDITOR, Role.BOARD_SECRETARY, Role.OPERATOR)
+                .inRole(Role.BOARD_SECRETARY)
+                .isAccepted();
+    }
+
+    @Test
+    void who_may_not_is_recorded_under_the_first_role_held() {
+        all().when(frame(GDS, 9))
+                .as(Role.OPERATOR, Role.BOARD_CHAIR)
+                .inRole(Role.BOARD_CHAIR)
+                .isRefused(RefusalCode.ROLE_MISSING, "needed", "board-secretary", "held", "board-chair, operator");
+    }
+
+    @Test
+    void a_claim_names_its_role_and_nothing_else_does() {
+        assertThat(Role.values())
+                .allSatisfy(role -> assertThat(Role.ofClaim(role.claim())).contains(role));
+        assertThat(Stream.of(Role.values()).map(Role::claim))
+                .containsExactly(
+                        "board-secretary",
+                        "board-chair",
+                        "programme-leader",
+                        "programme-office",
+                        "owner-group",
+                        "project-owner",
+                        "auditor",
+                        "dashboard",
+                        "operator");
+        assertThat(Role.ofClaim("BOARD_SECRETARY")).isEmpty();
+        assertThat(Role.ofClaim("observer")).isEmpty();
+    }
+}
