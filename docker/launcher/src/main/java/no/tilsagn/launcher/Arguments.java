@@ -31,6 +31,8 @@ record Arguments(
               --programme FILE another programme file (docs/programme-file.schema.json)
               --data DIR       another data folder than .data
               --help           this text
+
+            TILSAGN_IMPORT_PAUSE in the environment: milliseconds the import waits between commands
             """;
 
     static Arguments of(String... arguments) {

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.net.URI;
 import no.tilsagn.launcher.stack.Part;
 import no.tilsagn.launcher.stack.Stack;
-import no.tilsagn.launcher.stack.StackSettings;
 
 /** What someone in front of a running stack needs to know. */
 final class Guide {
@@ -30,12 +29,12 @@ final class Guide {
 
     private Guide() {}
 
-    static void print(Stack stack, PrintStream out) {
+    static void print(Stack stack, String programme, PrintStream out) {
         out.println(TEXT.replace("{command}", text(stack.address(Part.COMMAND_SERVICE)))
                 .replace("{query}", text(stack.address(Part.QUERY_SERVICE)))
                 .replace("{issuer}", text(stack.address(Part.ISSUER)))
                 .replace("{kafka}", stack.bootstrapServers())
-                .replace("{programme}", StackSettings.FIRST_PROGRAMME));
+                .replace("{programme}", programme));
     }
 
     private static String text(URI address) {

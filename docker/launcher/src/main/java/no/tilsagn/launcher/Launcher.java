@@ -1,8 +1,12 @@
 package no.tilsagn.launcher;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import no.tilsagn.launcher.process.Missing;
 import no.tilsagn.launcher.process.ProcessFailed;
+import no.tilsagn.launcher.programmefile.ImportStopped;
+import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
+import no.tilsagn.launcher.stack.ProjectFolder;
 
 /** Entry point of {@code ./run}. */
 public final class Launcher {
@@ -22,7 +26,7 @@ public final class Launcher {
         } catch (Missing missing) {
             System.err.println(missing.getMessage());
             status = 2;
-        } catch (ProcessFailed failed) {
+        } catch (ProcessFailed | ImportStopped | FaultyProgrammeFile failed) {
             System.err.println(failed.getMessage());
             status = 1;
         }
@@ -39,6 +43,9 @@ public final class Launcher {
         if (Runtime.version().feature() != JDK) {
             throw new Missing("JDK %d is needed, this is %s: set JAVA_HOME".formatted(JDK, Runtime.version()));
         }
-        return arguments.once() ? Once.run(arguments, out) : Running.run(arguments, out);
+        Path project = ProjectFolder.find();
+        Programme programme = Programme.of(arguments, project);
+        Path data = arguments.data() == null ? project.resolve(".data") : arguments.data();
+        return arguments.once() ? new Once(programme, out).run() : new Running(programme, data, out).run();
     }
 }

@@ -3,26 +3,47 @@ package no.tilsagn.launcher;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import no.tilsagn.launcher.programmefile.ImportReport;
+import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
 import no.tilsagn.launcher.stack.Ports;
-import no.tilsagn.launcher.stack.ProjectFolder;
 import no.tilsagn.launcher.stack.Stack;
 import no.tilsagn.launcher.stack.StackSettings;
 
 /** {@code ./run}: the whole on its documented ports, with data that lasts, until it is asked to stop. */
 final class Running {
-    private Running() {}
+    private final Programme programme;
+    private final Path data;
+    private final PrintStream out;
 
-    static int run(Arguments arguments, PrintStream out) throws IOException, InterruptedException {
-        Path data = arguments.data() == null ? ProjectFolder.find().resolve(".data") : arguments.data();
+    Running(Programme programme, Path data, PrintStream out) {
+        this.programme = programme;
+        this.data = data;
+        this.out = out;
+    }
+
+    /** Returns only by a failure; a signal ends the launcher, which stops the whole. */
+    int run() throws IOException, InterruptedException, FaultyProgrammeFile {
         out.println("Starting Tilsagn; data, logs and passwords are kept in " + data);
-        StackSettings settings =
-                StackSettings.in(data).withPorts(Ports.standard()).withProgress(out);
+        Imported imported = new Imported(data);
+        StackSettings settings = StackSettings.in(data)
+                .withPorts(Ports.standard())
+                .withProgrammes(imported.knowing(programme.id()))
+                .withProgress(out);
         try (Stack stack = Stack.start(settings)) {
-            Guide.print(stack, out);
-            String lastWords = stack.unexpectedEnd().join();
-            System.err.println("A part ended that nobody asked to; stopping the others.");
-            System.err.println(lastWords);
-            return 1;
+            Watch.over(stack);
+            if (!imported.isDone(programme.id())) {
+                importInto(stack);
+                imported.done(programme.id());
+            }
+            Guide.print(stack, programme.id(), out);
+            return new CompletableFuture<Integer>().join();
         }
+    }
+
+    private void importInto(Stack stack) throws IOException, FaultyProgrammeFile {
+        out.println("Importing " + programme.file().getFileName() + " (once; an import broken off goes on)");
+        ImportReport report = programme.importInto(stack, out);
+        report.printTo(out);
     }
 }
