@@ -16,6 +16,9 @@ import tools.jackson.databind.JsonNode;
  */
 record Place(String pointer, int line, JsonNode value) {
 
+    /** A larger number is the schema's to report, and no sum of any file's numbers overflows. */
+    private static final long LARGEST = 1_000_000_000_000L;
+
     static Place root(JsonNode file) {
         return new Place("", lineOf(file, 1), file);
     }
@@ -63,7 +66,10 @@ record Place(String pointer, int line, JsonNode value) {
     }
 
     OptionalLong number() {
-        return value.isIntegralNumber() && value.canConvertToLong()
+        return value.isIntegralNumber()
+                        && value.canConvertToLong()
+                        && value.longValue() <= LARGEST
+                        && value.longValue() >= -LARGEST
                 ? OptionalLong.of(value.longValue())
                 : OptionalLong.empty();
     }

@@ -31,6 +31,12 @@ final class SpoiltShapes {
                 sample("schema-minimum", LINE + "/carryOver", "0", "-1", file -> file.set(LINE + "/carryOver", "-1")),
                 sample(
                         "schema-maximum",
+                        LINE + "/applied",
+                        "999999999999",
+                        "9223372036854775807",
+                        file -> file.set(LINE + "/applied", "9223372036854775807")),
+                sample(
+                        "schema-maximum",
                         LINE + "/carryOver",
                         "999999999999",
                         "1000000000000",

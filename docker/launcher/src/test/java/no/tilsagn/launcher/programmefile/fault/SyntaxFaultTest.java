@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyntaxFaultTest {
 
@@ -58,6 +60,18 @@ class SyntaxFaultTest {
         assertThat(faultsOf("[]"))
                 .singleElement()
                 .satisfies(fault -> assertThat(fault.code()).isEqualTo("schema-type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e400", "-1e400", "1e999999999", "123456789012345678901234567890", "1e-400", "0.1"})
+    void a_number_no_amount_can_be_is_a_fault_of_the_file(String number) throws IOException {
+        assertThat(faultsOf("{\"format\": %s}".formatted(number)))
+                .anyMatch(fault -> fault.pointer().equals("/format"));
+    }
+
+    @Test
+    void a_file_nested_without_end_is_one_fault() throws IOException {
+        assertThat(faultsOf("[".repeat(100_000))).hasSize(1);
     }
 
     private List<Fault> faultsOf(String text) throws IOException {
