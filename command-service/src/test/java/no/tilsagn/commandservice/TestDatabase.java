@@ -16,8 +16,12 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
+            // Durable, as in production: the library's own default is not.
             EmbeddedPostgres server = EmbeddedPostgres.builder()
                     .setServerConfig("max_connections", "200")
+                    .setServerConfig("fsync", "on")
+                    .setServerConfig("full_page_writes", "on")
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
             JdbcClient admin = JdbcClient.create(server.getPostgresDatabase());
             admin.sql("create role tilsagn_command_owner login password 'owner'")
