@@ -29,9 +29,9 @@ public final class Databases {
     /**
      * Makes roles and databases and checks that a commit is durable.
      *
-     * @return false while the server does not take connections yet
+     * @return nothing when that is done; what the server says while it does not take connections yet
      */
-    public boolean ready() {
+    public Optional<String> prepare() {
         try (Connection connection = connect()) {
             requireDurability(connection);
             for (DatabaseRole role : DatabaseRole.values()) {
@@ -40,12 +40,12 @@ public final class Databases {
             for (Database database : Database.values()) {
                 create(connection, database);
             }
-            return true;
+            return Optional.empty();
         } catch (SQLException failed) {
             if (Optional.ofNullable(failed.getSQLState())
                     .filter(state -> state.equals(CANNOT_CONNECT_NOW) || state.startsWith(CONNECTION_FAILURE))
                     .isPresent()) {
-                return false;
+                return Optional.of(failed.toString());
             }
             throw new ProcessFailed("PostgreSQL cannot be prepared: " + failed.getMessage());
         }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tilsagn.launcher.process.Child;
 
 /**
@@ -38,15 +39,18 @@ record BootRecipe(
     }
 
     @Override
-    public boolean ready(Child child) throws InterruptedException {
+    public Optional<String> hindrance(Child child) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"))
                 .timeout(ANSWER)
                 .build();
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            HttpResponse<String> answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+            return answer.statusCode() == 200
+                    ? Optional.empty()
+                    : Optional.of("%s answers %d %s".formatted(request.uri(), answer.statusCode(), answer.body()));
         } catch (IOException notListeningYet) {
-            return false;
+            return Optional.of(request.uri() + ": " + notListeningYet);
         }
     }
 }

@@ -2,12 +2,15 @@ package no.tilsagn.launcher.stack;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.tilsagn.launcher.process.Child;
 import no.tilsagn.launcher.process.DataFolder;
 
 /** Kafka on its own class path. */
 record BrokerRecipe(DataFolder folder, Ports ports, Path jar) implements Recipe {
+    private static final String READY = "broker ready";
+
     @Override
     public List<String> command() {
         // Kafka unmaps its index files through sun.misc.Unsafe, which the JDK would otherwise warn of.
@@ -26,7 +29,7 @@ record BrokerRecipe(DataFolder folder, Ports ports, Path jar) implements Recipe 
     }
 
     @Override
-    public boolean ready(Child child) {
-        return child.log().says("broker ready");
+    public Optional<String> hindrance(Child child) {
+        return child.log().says(READY) ? Optional.empty() : Optional.of("it does not say \"" + READY + "\"");
     }
 }

@@ -2,6 +2,7 @@ package no.tilsagn.launcher.stack;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import no.tilsagn.launcher.postgres.Databases;
 import no.tilsagn.launcher.postgres.PostgresCluster;
 import no.tilsagn.launcher.process.Child;
@@ -15,8 +16,8 @@ record PostgresRecipe(PostgresCluster cluster, int port) implements Recipe {
     }
 
     @Override
-    public boolean ready(Child child) {
-        return new Databases(cluster, port).ready();
+    public Optional<String> hindrance(Child child) {
+        return new Databases(cluster, port).prepare();
     }
 
     @Override

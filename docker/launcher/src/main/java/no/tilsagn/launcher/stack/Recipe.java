@@ -3,6 +3,7 @@ package no.tilsagn.launcher.stack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.tilsagn.launcher.process.Child;
 import no.tilsagn.launcher.process.Signal;
 
@@ -15,8 +16,8 @@ interface Recipe {
         return Map.of();
     }
 
-    /** Whether the part serves. Asked again and again until it does. */
-    boolean ready(Child child) throws InterruptedException;
+    /** Why the part does not serve yet; nothing when it does. Asked again and again until then. */
+    Optional<String> hindrance(Child child) throws InterruptedException;
 
     default Signal endSignal() {
         return Signal.TERM;

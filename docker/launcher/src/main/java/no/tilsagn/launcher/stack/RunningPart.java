@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import no.tilsagn.launcher.process.Child;
@@ -41,16 +42,19 @@ public final class RunningPart {
     public Duration start() throws InterruptedException {
         long began = System.nanoTime();
         Child started = spawn();
-        while (!recipe.ready(started)) {
+        Optional<String> hindrance = recipe.hindrance(started);
+        while (hindrance.isPresent()) {
             if (System.nanoTime() - began > START_PATIENCE.toNanos()) {
-                throw new ProcessFailed("%s does not serve after %d s; its last lines in %s:%n%s"
+                throw new ProcessFailed("%s does not serve after %d s (%s); its last lines in %s:%n%s"
                         .formatted(
                                 part.label(),
                                 START_PATIENCE.toSeconds(),
+                                hindrance.get(),
                                 started.log().path(),
                                 started.log().tail(25)));
             }
             started.pause(PAUSE);
+            hindrance = recipe.hindrance(started);
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }
