@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import no.tilsagn.launcher.process.Missing;
+import no.tilsagn.launcher.stack.Ports;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,14 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param help whether only the usage is wanted
  * @param programme the programme file to import; the project's own when none is named
  * @param data the data folder; the project's own when none is named
+ * @param ports where the parts listen, unless once
  */
 record Arguments(
         boolean once,
         boolean help,
         @Nullable Path programme,
-        @Nullable Path data) {
+        @Nullable Path data,
+        Ports ports) {
     static final String USAGE = """
-            Usage: ./run [--programme FILE] [--data DIR]
+            Usage: ./run [--programme FILE] [--data DIR] [--ports FIRST]
                    ./run --once [--programme FILE]
 
               without --once   starts the whole and keeps it running until Ctrl-C; the programme is imported
@@ -30,6 +33,7 @@ record Arguments(
                                plan and accounts as rebuilt from events, and removes everything again
               --programme FILE another programme file (docs/programme-file.schema.json)
               --data DIR       another data folder than .data
+              --ports FIRST    seven ports in a row from FIRST, instead of from 7711
               --help           this text
 
             TILSAGN_IMPORT_PAUSE in the environment: milliseconds the import waits between commands
@@ -40,6 +44,7 @@ record Arguments(
         boolean help = false;
         Path programme = null;
         Path data = null;
+        Ports ports = null;
         Iterator<String> words = List.of(arguments).iterator();
         while (words.hasNext()) {
             String word = words.next();
@@ -48,13 +53,17 @@ record Arguments(
                 case "--help" -> help = true;
                 case "--programme" -> programme = existing(value(word, words));
                 case "--data" -> data = Path.of(value(word, words));
+                case "--ports" -> ports = ports(value(word, words));
                 default -> throw new Missing("Unknown argument " + word + "; ./run --help lists the known ones");
             }
         }
         if (once && data != null) {
             throw new Missing("--once keeps its data in a temporary folder; leave --data out");
         }
-        return new Arguments(once, help, programme, data);
+        if (once && ports != null) {
+            throw new Missing("--once takes ports that are free; leave --ports out");
+        }
+        return new Arguments(once, help, programme, data, ports == null ? Ports.standard() : ports);
     }
 
     private static String value(String word, Iterator<String> words) {
@@ -62,6 +71,14 @@ record Arguments(
             throw new Missing(word + " needs a value");
         }
         return words.next();
+    }
+
+    private static Ports ports(String first) {
+        try {
+            return Ports.from(Integer.parseInt(first));
+        } catch (IllegalArgumentException notAPort) {
+            throw new Missing("--ports needs the first of seven ports in a row, 1024 to 65529, not " + first);
+        }
     }
 
     private static Path existing(String name) {

@@ -46,6 +46,8 @@ public final class Launcher {
         Path project = ProjectFolder.find();
         Programme programme = Programme.of(arguments, project);
         Path data = arguments.data() == null ? project.resolve(".data") : arguments.data();
-        return arguments.once() ? new Once(programme, out).run() : new Running(programme, data, out).run();
+        return arguments.once()
+                ? new Once(programme, out).run()
+                : new Running(programme, data, arguments.ports(), out).run();
     }
 }

@@ -10,15 +10,17 @@ import no.tilsagn.launcher.stack.Ports;
 import no.tilsagn.launcher.stack.Stack;
 import no.tilsagn.launcher.stack.StackSettings;
 
-/** {@code ./run}: the whole on its documented ports, with data that lasts, until it is asked to stop. */
+/** {@code ./run}: the whole on ports that stay the same, with data that lasts, until it is asked to stop. */
 final class Running {
     private final Programme programme;
     private final Path data;
+    private final Ports ports;
     private final PrintStream out;
 
-    Running(Programme programme, Path data, PrintStream out) {
+    Running(Programme programme, Path data, Ports ports, PrintStream out) {
         this.programme = programme;
         this.data = data;
+        this.ports = ports;
         this.out = out;
     }
 
@@ -27,7 +29,7 @@ final class Running {
         out.println("Starting Tilsagn; data, logs and passwords are kept in " + data);
         Imported imported = new Imported(data);
         StackSettings settings = StackSettings.in(data)
-                .withPorts(Ports.standard())
+                .withPorts(ports)
                 .withProgrammes(imported.knowing(programme.id()))
                 .withProgress(out);
         try (Stack stack = Stack.start(settings)) {

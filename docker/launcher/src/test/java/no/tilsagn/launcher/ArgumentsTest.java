@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import no.tilsagn.launcher.process.Missing;
+import no.tilsagn.launcher.stack.Ports;
 import org.junit.jupiter.api.Test;
 
 class ArgumentsTest {
     @Test
     void without_arguments_it_runs_on_the_projects_own_data_and_programme() {
-        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null));
+        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null, Ports.standard()));
     }
 
     @Test
@@ -19,6 +20,18 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.of("--once", "--data", "elsewhere"))
                 .isInstanceOf(Missing.class)
                 .hasMessageContaining("leave --data out");
+    }
+
+    @Test
+    void its_ports_may_stand_elsewhere() {
+        assertThat(Arguments.of("--ports", "20000").ports())
+                .isEqualTo(new Ports(20000, 20001, 20005, 20002, 20003, 20006, 20004));
+        for (String none : new String[] {"1023", "65530", "many"}) {
+            assertThatThrownBy(() -> Arguments.of("--ports", none)).hasMessageContaining("1024 to 65529, not " + none);
+        }
+        assertThatThrownBy(() -> Arguments.of("--once", "--ports", "20000"))
+                .isInstanceOf(Missing.class)
+                .hasMessageContaining("leave --ports out");
     }
 
     @Test

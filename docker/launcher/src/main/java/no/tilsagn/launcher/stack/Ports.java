@@ -19,9 +19,25 @@ public record Ports(
 
     private static final int HIGHEST_FREE = 30_000;
 
+    private static final int FIRST_STANDARD = 7711;
+    private static final int LOWEST_UNPRIVILEGED = 1024;
+    private static final int HIGHEST_FIRST = 65_529;
+
     /** The documented addresses of {@code ./run}. */
     public static Ports standard() {
-        return new Ports(7711, 7712, 7716, 7713, 7714, 7717, 7715);
+        return from(FIRST_STANDARD);
+    }
+
+    /**
+     * Seven ports in a row.
+     *
+     * @param first 1024 to 65529
+     */
+    public static Ports from(int first) {
+        if (first < LOWEST_UNPRIVILEGED || first > HIGHEST_FIRST) {
+            throw new IllegalArgumentException("not the first of seven ports: " + first);
+        }
+        return new Ports(first, first + 1, first + 5, first + 2, first + 3, first + 6, first + 4);
     }
 
     /** Ports nobody listens on now. */

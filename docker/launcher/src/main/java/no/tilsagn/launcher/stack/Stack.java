@@ -10,12 +10,12 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.postgres.DatabaseRole;
@@ -36,7 +36,8 @@ public final class Stack implements AutoCloseable {
     private final DataFolder folder;
     private final DataFolderLock lock;
     private final PostgresCluster cluster;
-    private final Map<Part, RunningPart> parts = new EnumMap<>(Part.class);
+    private final Recipes recipes;
+    private final Map<Part, RunningPart> parts = new ConcurrentSkipListMap<>();
     private final Tokens tokens;
     private final CompletableFuture<String> unexpectedEnd = new CompletableFuture<>();
     private final Thread hook = new Thread(this::close, "stack-shutdown");
@@ -49,10 +50,8 @@ public final class Stack implements AutoCloseable {
         this.lock = lock;
         this.cluster = PostgresCluster.in(folder);
         this.tokens = new Tokens(address(Part.ISSUER), InstantSource.system());
-        Recipes recipes = new Recipes(settings, folder, cluster);
-        for (Part part : settings.parts()) {
-            parts.put(part, new RunningPart(part, recipes.of(part), folder, unexpectedEnd::complete, () -> closing));
-        }
+        this.recipes = new Recipes(settings, folder, cluster);
+        settings.parts().forEach(this::part);
     }
 
     /**
@@ -109,13 +108,10 @@ public final class Stack implements AutoCloseable {
         return taken;
     }
 
-    /** A part of this stack, to be killed and started again. */
+    /** A part of this stack, to be killed and started again; one the stack was started without may be started later. */
     public RunningPart part(Part part) {
-        RunningPart running = parts.get(part);
-        if (running == null) {
-            throw new IllegalArgumentException("This stack was started without " + part.label());
-        }
-        return running;
+        return parts.computeIfAbsent(
+                part, made -> new RunningPart(made, recipes.of(made), folder, unexpectedEnd::complete, () -> closing));
     }
 
     /** What it was started with. */
