@@ -30,6 +30,15 @@ public final class Sessions {
         return isRoot() ? startedBy(required("unshare") + " --user", command) : command;
     }
 
+    /** Throws {@link Missing} where root may not make a user namespace, as in some containers. */
+    public static void requireNotAsRoot() throws IOException, InterruptedException {
+        List<String> trial = notAsRoot(List.of("true"));
+        if (isRoot() && new ProcessBuilder(trial).inheritIO().start().waitFor() != 0) {
+            throw new Missing(
+                    "Root may not make user namespaces here, and PostgreSQL refuses root: run as a normal user");
+        }
+    }
+
     /** Whether this process runs as root on Linux. */
     public static boolean isRoot() {
         try {

@@ -26,6 +26,7 @@ import no.tilsagn.launcher.process.LeftOvers;
 import no.tilsagn.launcher.process.ListeningPort;
 import no.tilsagn.launcher.process.Missing;
 import no.tilsagn.launcher.process.ProcessFailed;
+import no.tilsagn.launcher.process.Sessions;
 
 /**
  * PostgreSQL, broker, issuer and services as processes of their own. Whatever an earlier launcher left behind on the
@@ -70,7 +71,12 @@ public final class Stack implements AutoCloseable {
             stack.startParts(Part::isService);
             return stack;
         } catch (IOException | InterruptedException | RuntimeException failed) {
+            // Asked to stop meanwhile: then parts have ended under the eyes of those who waited for them.
+            boolean asked = stack.closing;
             stack.close();
+            if (asked) {
+                throw new ProcessFailed("Stopped while starting");
+            }
             throw failed;
         }
     }
@@ -85,6 +91,7 @@ public final class Stack implements AutoCloseable {
     }
 
     private void clearTheGround() throws IOException, InterruptedException {
+        Sessions.requireNotAsRoot();
         new LeftOvers(folder).end(this::tell);
         folder.clearTemporary();
         for (Part part : parts.keySet()) {
