@@ -1,8 +1,14 @@
 package no.tilsagn.event;
 
+import java.util.Arrays;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -17,6 +23,18 @@ public final class EventJson {
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    /** What is read back from the log fits exactly: nothing is converted, rounded, guessed or dropped. */
+    private static final JsonMapper EXACT = MAPPER.rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+            .withCoercionConfigDefaults(coercions -> Arrays.stream(CoercionInputShape.values())
+                    .forEach(shape -> coercions.setCoercion(shape, CoercionAction.Fail)))
+            .annotationIntrospector(
+                    AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new NullsRefused()))
             .build();
 
     private EventJson() {}
@@ -39,7 +57,7 @@ public final class EventJson {
         EventType type = EventType.named(eventName)
                 .orElseThrow(() -> new UnreadableEventException("unknown event type " + eventName, null));
         try {
-            return MAPPER.readValue(json, type.eventClass());
+            return EXACT.readValue(json, type.eventClass());
         } catch (JacksonException e) {
             throw new UnreadableEventException(
                     "event of type " + eventName + " cannot be read: " + e.getOriginalMessage(), e);
