@@ -1,0 +1,245 @@
+package no.tilsagn.event;
+
+import static no.tilsagn.scenario.Sample.FUND_SOURCES;
+import static no.tilsagn.scenario.Sample.GDS;
+import static no.tilsagn.scenario.Sample.MINUTES;
+import static no.tilsagn.scenario.Sample.PROGRAMME;
+import static no.tilsagn.scenario.Sample.REASON;
+import static no.tilsagn.scenario.Sample.Y2025;
+import static no.tilsagn.scenario.Sample.focusAreaId;
+import static no.tilsagn.scenario.Sample.projectId;
+import static no.tilsagn.scenario.SampleBudget.applicationId;
+
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.tilsagn.budget.AdoptedLine;
+import no.tilsagn.budget.BudgetAdopted;
+import no.tilsagn.budget.BudgetBlock;
+import no.tilsagn.budget.BudgetGroup;
+import no.tilsagn.budget.BudgetLine;
+import no.tilsagn.budget.BudgetYearOpened;
+import no.tilsagn.budget.FrameSet;
+import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.budget.SpecificationRow;
+import no.tilsagn.focusarea.FocusAreaRegistered;
+import no.tilsagn.focusarea.FocusAreaStatus;
+import no.tilsagn.fundingapplication.ApplicationKind;
+import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.fundingapplication.FundingApplicationRejected;
+import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
+import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.FocusAreaCodeAssigned;
+import no.tilsagn.programme.ProgrammeEstablished;
+import no.tilsagn.programme.ProjectNumberAssigned;
+import no.tilsagn.project.AccountingNumber;
+import no.tilsagn.project.Alias;
+import no.tilsagn.project.BuildsOn;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.ProjectPhaseChanged;
+import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.project.ProjectRegistered;
+import org.jspecify.annotations.Nullable;
+
+/** The representative events that the contract files in {@code docs/events} hold, by file name. */
+final class ContractEvents {
+
+    private static final FundingApplicationId APPLICATION = applicationId("a");
+    private static final List<Alias> ALIASES = List.of(
+            new Alias("Kompetansejobber", Alias.Origin.OTHER_NAME_IN_SOURCE),
+            new Alias("Oslojobb 1", Alias.Origin.FORMER_NAME));
+    private static final Money AMOUNT = Money.of(500_000);
+    private static final LineCode LINE = LineCode.of("2021-37");
+
+    private ContractEvents() {}
+
+    /** Every event type with all that can be said filled in; under {@code .minimal} with nothing that may be left out. */
+    static Map<String, DomainEvent> byFile() {
+        Map<String, DomainEvent> events = new TreeMap<>();
+        all().forEach(event -> events.put(EventType.of(event).eventName() + ".json", event));
+        minimal().forEach(event -> events.put(EventType.of(event).eventName() + ".minimal.json", event));
+        return events;
+    }
+
+    static List<DomainEvent> all() {
+        return List.of(
+                new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES),
+                new ProjectNumberAssigned(PROGRAMME, "2021-37", projectId("2021-37")),
+                new FocusAreaCodeAssigned(PROGRAMME, "FO-DIG", focusAreaId("FO-DIG")),
+                project(
+                        ALIASES,
+                        YearMonth.of(2021, 8),
+                        YearMonth.of(2025, 12),
+                        new AccountingNumber(AccountingNumber.State.NUMBER, "30151703"),
+                        List.of(new BuildsOn("2017-13"), new BuildsOn(null)),
+                        Phase.CONCEPT,
+                        REASON),
+                new ProjectPhaseRegistered(projectId("2021-37"), Phase.CONCEPT, MINUTES),
+                new GateDecided(
+                        projectId("2021-37"), Gate.BP3_N, GateOutcome.REWORK, "gates/1", List.of("2025/17-3"), MINUTES),
+                new ProjectPhaseChanged(projectId("2021-37"), Phase.CONCEPT, Phase.PLANNING, Gate.BP2, MINUTES),
+                focusArea(
+                        ALIASES,
+                        YearMonth.of(2025, 1),
+                        YearMonth.of(2026, 12),
+                        List.of(new BuildsOn("2020-35"), new BuildsOn(null)),
+                        REASON),
+                submitted(REASON),
+                new FundingApplicationApproved(APPLICATION, AMOUNT, MINUTES),
+                new FundingApplicationRejected(APPLICATION, REASON, MINUTES),
+                new FundingApplicationWithdrawn(APPLICATION, REASON),
+                new BudgetYearOpened(
+                        PROGRAMME,
+                        Y2025,
+                        List.of(new BudgetGroup("PROGRAMME_OFFICE", "Programkontorets fire budsjettposter")),
+                        List.of(new BudgetBlock("COMPETENCE", "Kompetanse, læring, ledelse", "PROGRAMME_OFFICE")),
+                        List.of(new BudgetLine(
+                                LINE,
+                                "COMPETENCE",
+                                "Oslojobb",
+                                projectId("2021-37"),
+                                focusAreaId("FO-DIG"),
+                                "BSN(Nav)",
+                                SourceLabel.of("GDS+OS"),
+                                true,
+                                List.of(new SpecificationRow("K1", "Kompetanse", Money.of(1_590_000)))))),
+                new FrameSet(PROGRAMME, Y2025, GDS, Money.ZERO, Money.of(2_000_000), MINUTES),
+                new BudgetAdopted(
+                        PROGRAMME,
+                        Y2025,
+                        List.of(new AdoptedLine(LINE, GDS, Money.of(9_700_000), AMOUNT)),
+                        List.of(APPLICATION),
+                        MINUTES),
+                transferred(APPLICATION),
+                refused(
+                        Map.of("account", "frame/2025/GDS", "available", 499_999L, "amount", 5_000_000_000L),
+                        Map.of(
+                                "application",
+                                "funding-application-a",
+                                "effectiveOn",
+                                "2025-01-01",
+                                "amount",
+                                500_000L)));
+    }
+
+    /** The events of which something may be left out, without all of it. */
+    static List<DomainEvent> minimal() {
+        return List.of(
+                project(
+                        List.of(),
+                        null,
+                        null,
+                        new AccountingNumber(AccountingNumber.State.MISSING, null),
+                        List.of(new BuildsOn(null)),
+                        null,
+                        null),
+                focusArea(List.of(), null, null, List.of(new BuildsOn(null)), null),
+                submitted(null),
+                new FundingApplicationWithdrawn(APPLICATION, null),
+                new BudgetYearOpened(
+                        PROGRAMME,
+                        Y2025,
+                        List.of(),
+                        List.of(new BudgetBlock("LINES", "Linjer", null)),
+                        List.of(new BudgetLine(
+                                LINE,
+                                "LINES",
+                                "Oslojobb",
+                                null,
+                                null,
+                                "BSN(Nav)",
+                                GDS,
+                                false,
+                                List.of(new SpecificationRow("K1", "Kompetanse", null))))),
+                transferred(null));
+    }
+
+    private static ProjectRegistered project(
+            List<Alias> aliases,
+            @Nullable YearMonth start,
+            @Nullable YearMonth end,
+            AccountingNumber accountingNumber,
+            List<BuildsOn> buildsOn,
+            @Nullable Phase phase,
+            @Nullable TextReference description) {
+        return new ProjectRegistered(
+                PROGRAMME,
+                projectId("2021-37"),
+                "2021-37",
+                "Oslojobb/kompetansejobber",
+                aliases,
+                true,
+                start,
+                end,
+                List.of("Nav Søndre Nordstrand"),
+                accountingNumber,
+                buildsOn,
+                phase,
+                true,
+                description);
+    }
+
+    private static FocusAreaRegistered focusArea(
+            List<Alias> aliases,
+            @Nullable YearMonth start,
+            @Nullable YearMonth end,
+            List<BuildsOn> buildsOn,
+            @Nullable TextReference description) {
+        return new FocusAreaRegistered(
+                PROGRAMME,
+                focusAreaId("FO-DIG"),
+                "FO-DIG",
+                "Digitalisering",
+                aliases,
+                true,
+                start,
+                end,
+                List.of("Nav Grorud"),
+                buildsOn,
+                FocusAreaStatus.OPEN,
+                description);
+    }
+
+    private static FundingApplicationSubmitted submitted(@Nullable TextReference purpose) {
+        return new FundingApplicationSubmitted(
+                PROGRAMME,
+                APPLICATION,
+                Y2025,
+                LINE,
+                GDS,
+                AMOUNT,
+                ApplicationKind.SUPPLEMENTARY,
+                "Nav Alna (stat)",
+                purpose);
+    }
+
+    private static FundsTransferred transferred(@Nullable FundingApplicationId application) {
+        return new FundsTransferred(
+                PROGRAMME,
+                Year.of(2025),
+                Account.frame(Y2025, GDS),
+                Account.line(Y2025, LINE, GDS),
+                AMOUNT,
+                application,
+                MINUTES);
+    }
+
+    private static CommandRefused refused(Map<String, Object> facts, Map<String, Object> asked) {
+        return new CommandRefused(
+                "refusal-1",
+                "approve-funding-application",
+                "amount-exceeds-balance",
+                new TreeMap<>(facts),
+                new TreeMap<>(asked));
+    }
+}
