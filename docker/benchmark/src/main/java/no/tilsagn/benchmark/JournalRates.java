@@ -1,0 +1,105 @@
+package no.tilsagn.benchmark;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import no.tilsagn.launcher.postgres.Database;
+import no.tilsagn.launcher.postgres.DatabaseRole;
+import no.tilsagn.launcher.stack.Stack;
+import tools.jackson.databind.JsonNode;
+
+/** From the event table to every read model, and every read model again from the journal. */
+final class JournalRates {
+
+    private static final int PAGE = 1_000;
+
+    private final Stack stack;
+    private final ServiceClient client;
+    private final PrintStream out;
+
+    JournalRates(Stack stack, ServiceClient client, PrintStream out) {
+        this.stack = stack;
+        this.client = client;
+        this.out = out;
+    }
+
+    void measure(String programme, int events, int rounds) throws SQLException {
+        long last;
+        try (Connection owner = stack.connect(Database.TILSAGN_COMMAND, DatabaseRole.TILSAGN_COMMAND_OWNER)) {
+            last = BulkLoad.load(owner, programme, events);
+        }
+        long begun = System.nanoTime();
+        awaitFolded(programme, last);
+        say("Stored to all read models over Kafka, %d events: %.0f events/s", last, last / seconds(begun));
+        List<String> readModels = new ArrayList<>();
+        for (JsonNode each : client.query(programme, "/read-models").required("readModels")) {
+            readModels.add(each.required("name").asString());
+        }
+        for (String readModel : readModels) {
+            List<Double> rates = new ArrayList<>();
+            List<Double> ratios = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                double reading = readJournal(programme);
+                begun = System.nanoTime();
+                client.rebuild(programme, readModel);
+                rates.add(last / seconds(begun));
+                ratios.add(rates.getLast() / reading);
+            }
+            say(
+                    "Rebuild of %s from the journal: %s events/s, %s of merely reading it by keyset",
+                    readModel, Spread.whole(rates), Spread.ratio(ratios));
+        }
+    }
+
+    private void awaitFolded(String programme, long last) {
+        long position = 0;
+        while (position < last) {
+            try {
+                position = client.query(programme, "/accounts?size=1&after=" + last)
+                        .required("position")
+                        .asLong();
+            } catch (IllegalStateException notYet) {
+                if (!String.valueOf(notYet.getMessage()).matches("(?s).* answers (503|404).*")) {
+                    throw notYet;
+                }
+            }
+        }
+    }
+
+    /** Events read per second when nothing is done with them. */
+    private double readJournal(String programme) throws SQLException {
+        long begun = System.nanoTime();
+        long position = 0;
+        long read = 0;
+        try (Connection owner = stack.connect(Database.TILSAGN_QUERY, DatabaseRole.TILSAGN_QUERY_OWNER);
+                PreparedStatement page = owner.prepareStatement("select position, payload from journal"
+                        + " where programme = ? and position > ? order by position limit " + PAGE)) {
+            long before;
+            do {
+                before = position;
+                page.setString(1, programme);
+                page.setLong(2, position);
+                try (ResultSet rows = page.executeQuery()) {
+                    while (rows.next()) {
+                        position = rows.getLong(1);
+                        read += rows.getString(2).isEmpty() ? 0 : 1;
+                    }
+                }
+            } while (position > before);
+        }
+        return read / seconds(begun);
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private void say(String format, Object... arguments) {
+        out.println(String.format(Locale.ROOT, format, arguments));
+    }
+}
