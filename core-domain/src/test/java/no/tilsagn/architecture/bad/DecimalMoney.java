@@ -1,0 +1,5 @@
+package no.tilsagn.architecture.bad;
+
+import java.math.BigDecimal;
+
+record DecimalMoney(BigDecimal kroner) {}
