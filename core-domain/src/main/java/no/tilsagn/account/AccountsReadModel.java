@@ -19,6 +19,8 @@ import no.tilsagn.readmodel.Rows;
 /** The balance of every account that was ever booked on. */
 public final class AccountsReadModel implements ReadModel<AccountRow> {
 
+    public AccountsReadModel() {}
+
     @Override
     public String name() {
         return "accounts";

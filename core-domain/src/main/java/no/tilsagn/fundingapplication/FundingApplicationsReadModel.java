@@ -14,6 +14,8 @@ import no.tilsagn.readmodel.Rows;
 /** Every funding application, with what became of it. */
 public final class FundingApplicationsReadModel implements ReadModel<FundingApplicationRow> {
 
+    public FundingApplicationsReadModel() {}
+
     @Override
     public String name() {
         return "funding-applications";

@@ -21,6 +21,8 @@ import no.tilsagn.readmodel.Rows;
 /** Everything that concerns a project, event by event, its money included. */
 public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
 
+    public ProjectHistoryReadModel() {}
+
     @Override
     public String name() {
         return "project-history";

@@ -24,6 +24,8 @@ import no.tilsagn.readmodel.Rows;
 /** The plan of each year: what was adopted, which never moves, whatever the money does. */
 public final class PlanReadModel implements ReadModel<PlanRow> {
 
+    public PlanReadModel() {}
+
     @Override
     public String name() {
         return "plan";

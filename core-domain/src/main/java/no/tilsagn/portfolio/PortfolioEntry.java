@@ -16,6 +16,9 @@ public record PortfolioEntry(
         String id, EntryKind kind, long version, RegisterEntry register, Standing standing, List<LineBalance> money)
         implements PortfolioRow {
 
+    /** What the keys of entries begin with; the id follows. */
+    public static final String KEY_PREFIX = "entry/";
+
     public PortfolioEntry {
         money = List.copyOf(money);
     }
@@ -51,6 +54,6 @@ public record PortfolioEntry(
 
     @Override
     public String key() {
-        return "entry/" + id;
+        return KEY_PREFIX + id;
     }
 }

@@ -19,6 +19,8 @@ import no.tilsagn.readmodel.Rows;
 /** The portfolio: projects and focus areas with phase, owners and money. */
 public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
 
+    public PortfolioReadModel() {}
+
     @Override
     public String name() {
         return "portfolio";
@@ -71,7 +73,7 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
     }
 
     static PortfolioEntry entry(Rows<PortfolioRow> rows, String id) {
-        return rows.find("entry/" + id)
+        return rows.find(PortfolioEntry.KEY_PREFIX + id)
                 .map(PortfolioEntry.class::cast)
                 .orElseThrow(() -> new IllegalStateException("the first event is the registration: " + id));
     }

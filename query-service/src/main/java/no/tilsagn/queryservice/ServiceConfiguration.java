@@ -1,0 +1,39 @@
+package no.tilsagn.queryservice;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+
+@Configuration
+@EnableScheduling
+class ServiceConfiguration {
+
+    private static final Locale BOKMAAL = Locale.of("nb");
+
+    /** Norwegian unless English is preferred; whoever asks for nynorsk gets bokmål. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
+        resolver.setDefaultLocale(BOKMAAL);
+        resolver.setSupportedLocales(List.of(BOKMAAL, Locale.of("nn"), Locale.of("no"), Locale.ENGLISH));
+        return resolver;
+    }
+
+    @Bean
+    OpenAPI openApi() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Tilsagn query service")
+                        .version("1")
+                        .description("Portfolio, plan, accounts, funding applications and project history of"
+                                + " programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
+                .servers(List.of(new Server().url("/")));
+    }
+}

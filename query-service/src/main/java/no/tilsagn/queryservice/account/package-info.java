@@ -1,0 +1,5 @@
+/** The balance of every account. */
+@NullMarked
+package no.tilsagn.queryservice.account;
+
+import org.jspecify.annotations.NullMarked;

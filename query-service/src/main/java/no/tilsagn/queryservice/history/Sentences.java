@@ -1,0 +1,84 @@
+package no.tilsagn.queryservice.history;
+
+import java.util.Locale;
+import no.tilsagn.history.HistoryFact;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Makes a sentence of a fact, in bokmål or English. */
+@Component
+class Sentences {
+
+    private final MessageSource messages;
+
+    Sentences(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String of(HistoryFact fact, Locale locale) {
+        Words words = new Words(messages, locale);
+        return switch (fact) {
+            case HistoryFact.Entered f -> entered(f, words);
+            case HistoryFact.BuiltOn f -> words.say("built-on", f.number(), f.name());
+            case HistoryFact.PhaseRegistered f ->
+                words.say("phase-registered", words.name(f.phase()), words.decision(f.decision()));
+            case HistoryFact.GateDecided f ->
+                words.say("gate-decided", f.gate().code(), words.name(f.outcome()), words.decision(f.decision()));
+            case HistoryFact.PhaseChanged f ->
+                words.say(
+                        "phase-changed",
+                        words.name(f.from()),
+                        words.name(f.to()),
+                        f.gate().code(),
+                        words.decision(f.decision()));
+            case HistoryFact.LineOpened f ->
+                words.say(
+                        f.noMoreApplications() ? "line-opened.no-more-applications" : "line-opened",
+                        f.line().value(),
+                        f.year().toString(),
+                        f.label().toString());
+            case HistoryFact.PlanAdopted f ->
+                words.say(
+                        "plan-adopted",
+                        f.year().toString(),
+                        f.year().minusYears(1).toString(),
+                        words.kroner(f.carryOver()),
+                        words.kroner(f.applied()),
+                        f.label().toString(),
+                        words.decision(f.decision()));
+            case HistoryFact.Applied f ->
+                words.say(
+                        "applied",
+                        words.name(f.kind()),
+                        words.kroner(f.amount()),
+                        f.line().value(),
+                        f.year().toString(),
+                        f.label().toString());
+            case HistoryFact.Approved f ->
+                words.say("approved", words.kroner(f.granted()), words.decision(f.decision()));
+            case HistoryFact.Rejected f -> words.say("rejected", words.decision(f.decision()));
+            case HistoryFact.Withdrawn f -> words.say("withdrawn");
+            case HistoryFact.Received f ->
+                words.say(
+                        "received",
+                        words.kroner(f.amount()),
+                        words.account(f.from()),
+                        words.account(f.to()),
+                        words.decision(f.decision()));
+            case HistoryFact.Paid f ->
+                words.say(
+                        "paid",
+                        words.kroner(f.amount()),
+                        words.account(f.from()),
+                        words.account(f.to()),
+                        words.decision(f.decision()));
+        };
+    }
+
+    private static String entered(HistoryFact.Entered f, Words words) {
+        String source = f.budgetOnly() ? words.say("entered.budget-only") : "";
+        return f.phase() == null
+                ? words.say("entered.not-stated", f.number(), f.name(), source)
+                : words.say("entered", f.number(), f.name(), source, words.name(f.phase()));
+    }
+}

@@ -1,0 +1,58 @@
+package no.tilsagn.queryservice.history;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.Money;
+import org.springframework.context.MessageSource;
+
+/** Phrases of a language, from the message files. */
+final class Words {
+
+    private static final Locale BOKMAAL = Locale.of("nb", "NO");
+
+    private final MessageSource messages;
+    private final Locale locale;
+    private final Locale region;
+
+    Words(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+        this.region = locale.getLanguage().equals("en") ? Locale.UK : BOKMAAL;
+    }
+
+    String say(String key, Object... named) {
+        return messages.getMessage("history." + key, named, locale);
+    }
+
+    /** The name of one of an enum's values. */
+    String name(Enum<?> value) {
+        return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
+    }
+
+    String kroner(Money amount) {
+        return say("kroner", NumberFormat.getIntegerInstance(region).format(amount.kroner()));
+    }
+
+    String decision(DecisionReference decision) {
+        return say("decision", decision.reference(), date(decision.decidedOn()));
+    }
+
+    String account(Account account) {
+        return say(
+                "account." + account.kind().name(),
+                String.valueOf(account.year()),
+                String.valueOf(account.line()),
+                account.label().toString());
+    }
+
+    private String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region)
+                .format(date);
+    }
+}

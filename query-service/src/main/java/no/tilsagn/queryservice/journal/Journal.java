@@ -1,0 +1,142 @@
+package no.tilsagn.queryservice.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
+import no.tilsagn.event.EventJson;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.programme.ProgrammeId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
+import org.springframework.stereotype.Component;
+
+/** The journal in the database; only ever added to. */
+@Component
+public class Journal {
+
+    private static final String APPEND = """
+            insert into journal (programme, position, event_id, event_type, aggregate_type, aggregate_id, sequence,
+                                 effective_on, recorded_at, actor, role, correlation, causation, payload)
+            select * from unnest(:programme, :position, :eventId, :eventType, :aggregateType, :aggregateId, :sequence,
+                                 :effectiveOn, :recordedAt, :actor, :role, :correlation, :causation, :payload)
+            """;
+
+    private final JdbcClient jdbc;
+
+    Journal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Adds events, within the caller's transaction. */
+    public void append(List<JournalEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        jdbc.sql(APPEND)
+                .param("programme", texts(entries, r -> r.programme().value()))
+                .param("position", array("bigint", entries, Recorded::position))
+                .param("eventId", texts(entries, Recorded::eventId))
+                .param("eventType", array("text", entries, JournalEntry::type, e -> e))
+                .param("aggregateType", texts(entries, r -> r.aggregate().type().name()))
+                .param("aggregateId", texts(entries, r -> r.aggregate().id()))
+                .param("sequence", array("bigint", entries, Recorded::sequence))
+                .param("effectiveOn", array("date", entries, Recorded::effectiveOn))
+                .param(
+                        "recordedAt",
+                        array("timestamptz", entries, r -> r.recordedAt().atOffset(ZoneOffset.UTC)))
+                .param("actor", texts(entries, Recorded::actor))
+                .param("role", texts(entries, Recorded::role))
+                .param("correlation", texts(entries, Recorded::correlation))
+                .param("causation", texts(entries, Recorded::causation))
+                .param("payload", array("text", entries, JournalEntry::payload, e -> e))
+                .update();
+    }
+
+    /**
+     * The events after a position, in their order.
+     *
+     * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read one of them
+     */
+    public List<Recorded> after(ProgrammeId programme, long position, int limit) {
+        return jdbc.sql("""
+                        select * from journal where programme = :programme and position > :position
+                        order by position limit :limit
+                        """)
+                .param("programme", programme.value())
+                .param("position", position)
+                .param("limit", limit)
+                .query(Journal::recorded)
+                .list();
+    }
+
+    /** Pointers to the portfolio's events after a position: all but refusals, which change nothing in it. */
+    public List<EventPointer> portfolioEventsAfter(ProgrammeId programme, long position, int limit) {
+        return jdbc.sql("""
+                        select event_type, position, aggregate_id, effective_on, recorded_at from journal
+                        where programme = :programme and position > :position and aggregate_type <> 'REFUSAL'
+                        order by position limit :limit
+                        """)
+                .param("programme", programme.value())
+                .param("position", position)
+                .param("limit", limit)
+                .query((row, n) -> new EventPointer(
+                        row.getString("event_type"),
+                        row.getLong("position"),
+                        row.getString("aggregate_id"),
+                        row.getObject("effective_on", LocalDate.class),
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The ids of the events at these positions, as far as they are in the journal. */
+    public Map<Long, String> eventIds(ProgrammeId programme, Collection<Long> positions) {
+        return jdbc
+                .sql(
+                        "select position, event_id from journal where programme = :programme and position = any(:positions)")
+                .param("programme", programme.value())
+                .param("positions", new SqlArrayValue("bigint", positions.toArray()))
+                .query((row, n) -> Map.entry(row.getLong("position"), row.getString("event_id")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Recorded recorded(ResultSet row, int n) throws SQLException {
+        return new Recorded(
+                ProgrammeId.of(row.getString("programme")),
+                row.getLong("position"),
+                row.getString("event_id"),
+                new AggregateReference(
+                        AggregateType.valueOf(row.getString("aggregate_type")), row.getString("aggregate_id")),
+                row.getLong("sequence"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("correlation"),
+                row.getString("causation"),
+                EventJson.read(row.getString("event_type"), row.getString("payload")));
+    }
+
+    private static SqlArrayValue texts(List<JournalEntry> entries, Function<Recorded, String> column) {
+        return array("text", entries, column);
+    }
+
+    private static SqlArrayValue array(String type, List<JournalEntry> entries, Function<Recorded, ?> column) {
+        return array(type, entries, JournalEntry::recorded, column);
+    }
+
+    private static <T> SqlArrayValue array(
+            String type, List<JournalEntry> entries, Function<JournalEntry, T> part, Function<T, ?> column) {
+        return new SqlArrayValue(type, entries.stream().map(part).map(column).toArray());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tilsagn.queryservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package no.tilsagn.queryservice.problem;
+
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+
+/** What can be wrong with a query, by its lasting code. */
+public enum Problem {
+    UNAUTHENTICATED(HttpStatus.UNAUTHORIZED),
+    ROLE_MISSING(HttpStatus.FORBIDDEN),
+    UNKNOWN_PROGRAMME(HttpStatus.NOT_FOUND),
+    UNKNOWN_PORTFOLIO_ENTRY(HttpStatus.NOT_FOUND),
+    UNKNOWN_BUDGET_YEAR(HttpStatus.NOT_FOUND),
+    UNKNOWN_FUNDING_APPLICATION(HttpStatus.NOT_FOUND),
+    UNKNOWN_PROJECT(HttpStatus.NOT_FOUND),
+    UNKNOWN_READ_MODEL(HttpStatus.NOT_FOUND),
+    UNKNOWN_RESOURCE(HttpStatus.NOT_FOUND),
+    MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    /** The position asked for is not folded in time. */
+    NOT_YET_FOLDED(HttpStatus.SERVICE_UNAVAILABLE),
+    /** A rebuild met an event that it cannot read or fold. */
+    EVENT_NOT_FOLDABLE(HttpStatus.CONFLICT),
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+
+    private final HttpStatus status;
+
+    Problem(HttpStatus status) {
+        this.status = status;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    /** Such as {@code not-yet-folded}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,107 @@
+package no.tilsagn.queryservice.stream;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.journal.EventPointer;
+import no.tilsagn.queryservice.journal.Journal;
+import no.tilsagn.queryservice.progress.FoldedPositions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The live stream of portfolio events.
+ *
+ * <p>It is read from the journal by position, so it has no hole and no event twice, from wherever it is resumed. Each
+ * stream holds a virtual thread and, between two reads, no database connection. It ends when the token does, and when
+ * the service stops; clients then resume.
+ */
+@RestController
+class EventStreamController {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final int PAGE = 500;
+
+    private final Snapshots snapshots;
+    private final Journal journal;
+    private final FoldedPositions positions;
+    private final JsonMapper mapper;
+    private final Clock clock;
+
+    EventStreamController(
+            Snapshots snapshots, Journal journal, FoldedPositions positions, JsonMapper mapper, Clock clock) {
+        this.snapshots = snapshots;
+        this.journal = journal;
+        this.positions = positions;
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /**
+     * Sends the events after a position, and then each new one as it is folded.
+     *
+     * @param lastEventId the position of the last event the client has; stands above {@code after}
+     * @param after the same for a client that cannot send the header; none of both begins with the first event
+     */
+    @GetMapping(path = "/programmes/{programme}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = EventPointer.class)))
+    void events(
+            @PathVariable ProgrammeId programme,
+            @RequestHeader(name = "Last-Event-ID", required = false) @Nullable Long lastEventId,
+            @RequestParam(required = false) @Nullable Long after,
+            @AuthenticationPrincipal Jwt token,
+            HttpServletResponse response)
+            throws IOException, InterruptedException {
+        long from = lastEventId != null ? lastEventId : after != null ? after : 0;
+        // Refuses an unknown programme while there still can be another answer than a stream.
+        snapshots.read(programme, null, snapshot -> snapshot.position());
+        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        response.flushBuffer();
+        send(programme, from, token.getExpiresAt(), new EventStream(response.getWriter(), mapper));
+    }
+
+    private void send(ProgrammeId programme, long from, @Nullable Instant until, EventStream stream)
+            throws IOException, InterruptedException {
+        long sent = from;
+        while (positions.isRunning() && (until == null || clock.instant().isBefore(until))) {
+            long folded = positions.folded(programme);
+            List<EventPointer> events = journal.portfolioEventsAfter(programme, sent, PAGE);
+            for (EventPointer event : events) {
+                stream.send(event);
+                sent = event.position();
+            }
+            stream.flush();
+            if (events.size() == PAGE) {
+                continue;
+            }
+            // Refusals may stand after the last event sent: wait for what comes after them, too.
+            sent = Math.max(sent, folded);
+            if (!positions.await(programme, sent + 1, HEARTBEAT)) {
+                stream.heartbeat();
+            }
+        }
+    }
+}

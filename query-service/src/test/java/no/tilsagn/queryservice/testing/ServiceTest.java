@@ -1,0 +1,55 @@
+package no.tilsagn.queryservice.testing;
+
+import no.tilsagn.command.Role;
+import no.tilsagn.programme.ProgrammeId;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** A test against the running service; all of them share one, and each tells stories of programmes of its own. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(Tokens.class)
+public abstract class ServiceTest {
+
+    @Value("${local.server.port}")
+    private int port;
+
+    @DynamicPropertySource
+    static void parts(DynamicPropertyRegistry registry) {
+        registry.add("spring.datasource.url", Parts::jdbcUrl);
+        registry.add("spring.datasource.password", () -> "demo");
+        registry.add("spring.flyway.password", () -> "demo");
+        registry.add("spring.kafka.bootstrap-servers", Parts::bootstrapServers);
+    }
+
+    protected Api as(Role role, Story story) {
+        return new Api(port, story.programme(), role);
+    }
+
+    protected Api with(String token, ProgrammeId programme) {
+        return new Api(port, programme, token);
+    }
+
+    /** Sends a whole story and waits until it is folded. */
+    protected Story folded(Story story) {
+        Relay.send(story.events());
+        awaitFolded(story);
+        return story;
+    }
+
+    protected void awaitFolded(Story story) {
+        JsonNode answer =
+                as(Role.AUDITOR, story).get("/accounts?after=" + story.last().position());
+        if (answer.path("position").asLong() < story.last().position()) {
+            throw new AssertionError("answered before it had folded: " + answer);
+        }
+    }
+
+    protected JsonNode intake(Story story) {
+        return as(Role.OPERATOR, story).get("/intake");
+    }
+}

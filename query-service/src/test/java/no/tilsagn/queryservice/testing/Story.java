@@ -1,0 +1,224 @@
+package no.tilsagn.queryservice.testing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import no.tilsagn.budget.AdoptedLine;
+import no.tilsagn.budget.BudgetAdopted;
+import no.tilsagn.budget.BudgetBlock;
+import no.tilsagn.budget.BudgetGroup;
+import no.tilsagn.budget.BudgetLine;
+import no.tilsagn.budget.BudgetYearOpened;
+import no.tilsagn.budget.FrameSet;
+import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.focusarea.FocusAreaId;
+import no.tilsagn.focusarea.FocusAreaRegistered;
+import no.tilsagn.focusarea.FocusAreaStatus;
+import no.tilsagn.fundingapplication.ApplicationKind;
+import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.FundSource;
+import no.tilsagn.programme.ProgrammeEstablished;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.project.AccountingNumber;
+import no.tilsagn.project.BuildsOn;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.ProjectId;
+import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.readmodel.FoldedRows;
+import no.tilsagn.readmodel.ReadModel;
+import no.tilsagn.readmodel.Row;
+
+/** The log of a made-up programme of its own, told event by event. */
+public final class Story {
+
+    public static final Year YEAR = Year.of(2025);
+    public static final SourceLabel ALL = SourceLabel.of("GDS+OS+OIO");
+    private static final SourceLabel OS = SourceLabel.of("OS");
+    private static final DecisionReference DECISION = new DecisionReference("HP25 9.1", LocalDate.of(2024, 12, 10));
+    private static final String SUFFIX = "-of-";
+
+    private final ProgrammeId programme =
+            ProgrammeId.of("test-" + UUID.randomUUID().toString().substring(0, 18));
+    private final List<Recorded> log = new ArrayList<>();
+    private final Map<AggregateReference, Long> sequences = new HashMap<>();
+
+    /** A programme with two projects and a focus area; six events. */
+    public static Story established() {
+        Story story = new Story();
+        story.tell(new ProgrammeEstablished(
+                story.programme,
+                "Delprogram",
+                List.of(
+                        new FundSource("GDS", "Groruddalssatsingen", Year.of(2026)),
+                        new FundSource("OS", "Oslo sør-satsingen", Year.of(2026)),
+                        new FundSource("OIO", "Oslo indre øst-satsingen", Year.of(2026))),
+                DECISION));
+        return story.tell(
+                story.registered("2021-37", null, "Nav Grorud"),
+                story.registered("2022-17", Phase.CONCEPT, "Nav Oslo", "Nav Alna"),
+                new FocusAreaRegistered(
+                        story.programme,
+                        story.focusArea(),
+                        "FO-DIG",
+                        "Digitalisering",
+                        List.of(),
+                        false,
+                        null,
+                        null,
+                        List.of("Prosjekteiergruppen"),
+                        List.of(new BuildsOn("2022-17")),
+                        FocusAreaStatus.OPEN,
+                        null));
+    }
+
+    /** The same with the budget of 2025 adopted: 9 700 000 and 10 900 000 carried over, 1 000 000 granted. */
+    public static Story adopted() {
+        Story story = established();
+        ProgrammeId p = story.programme;
+        FundingApplicationId application = story.application();
+        Account frame = Account.frame(YEAR, ALL);
+        LineCode admin = LineCode.of("PROGRAMME_ADMIN");
+        return story.tell(
+                new BudgetYearOpened(
+                        p,
+                        YEAR,
+                        List.of(new BudgetGroup("PROGRAMME_OFFICE", "Programkontoret")),
+                        List.of(
+                                new BudgetBlock("PROJECTS", "Prosjekter", null),
+                                new BudgetBlock("PROGRAMME_ADMIN", "Programadministrasjon", "PROGRAMME_OFFICE")),
+                        List.of(
+                                story.line("2021-37", OS, true),
+                                story.line("2022-17", ALL, false),
+                                new BudgetLine(
+                                        admin, "PROGRAMME_ADMIN", "Admin", null, null, "Nav", ALL, false, List.of()))),
+                new FrameSet(p, YEAR, ALL, Money.ZERO, Money.of(1_000_000), DECISION),
+                new FundingApplicationSubmitted(
+                        p, application, YEAR, admin, ALL, Money.of(1_000_000), ApplicationKind.ORDINARY, "Nav", null),
+                new BudgetAdopted(
+                        p,
+                        YEAR,
+                        List.of(
+                                new AdoptedLine(LineCode.of("2021-37"), OS, Money.of(9_700_000), Money.ZERO),
+                                new AdoptedLine(LineCode.of("2022-17"), ALL, Money.of(10_900_000), Money.ZERO),
+                                new AdoptedLine(admin, ALL, Money.ZERO, Money.of(1_000_000))),
+                        List.of(application),
+                        DECISION),
+                new FundingApplicationApproved(application, Money.of(1_000_000), DECISION),
+                new FundsTransferred(
+                        p, YEAR, frame, Account.line(YEAR, admin, ALL), Money.of(1_000_000), application, DECISION));
+    }
+
+    public Story tell(DomainEvent... events) {
+        for (DomainEvent event : events) {
+            log.add(new Recorded(
+                    programme,
+                    log.size() + 1L,
+                    UUID.randomUUID().toString(),
+                    event.aggregate(),
+                    sequences.merge(event.aggregate(), 0L, (before, first) -> before + 1),
+                    LocalDate.of(2025, 1, 1),
+                    Instant.parse("2025-01-02T08:00:00.123456Z").plusSeconds(log.size()),
+                    "actor-1",
+                    "board-secretary",
+                    "request-1",
+                    "command-1",
+                    event));
+        }
+        return this;
+    }
+
+    /** A phase change, which needs no more than that the project is there. */
+    public Story phaseRegistered() {
+        return tell(new ProjectPhaseRegistered(project("2021-37"), Phase.EXECUTION, DECISION));
+    }
+
+    public Story refused() {
+        return tell(new CommandRefused(
+                "refusal-" + UUID.randomUUID(), "decide-gate", "phase-not-stated", new TreeMap<>(), new TreeMap<>()));
+    }
+
+    public ProgrammeId programme() {
+        return programme;
+    }
+
+    public ProjectId project(String number) {
+        return ProjectId.of("project-" + number + SUFFIX + programme);
+    }
+
+    public FocusAreaId focusArea() {
+        return FocusAreaId.of("focus-area-fo-dig" + SUFFIX + programme);
+    }
+
+    public FundingApplicationId application() {
+        return FundingApplicationId.of("funding-application-1" + SUFFIX + programme);
+    }
+
+    public List<Recorded> events() {
+        return List.copyOf(log);
+    }
+
+    public Recorded event(int position) {
+        return log.get(position - 1);
+    }
+
+    public Recorded last() {
+        return log.getLast();
+    }
+
+    /** Digest of the pure fold. */
+    public <R extends Row> String digest(ReadModel<R> readModel) {
+        FoldedRows<R> rows = new FoldedRows<>(readModel);
+        log.forEach(rows::fold);
+        return rows.digest();
+    }
+
+    public ProjectRegistered registered(
+            String number, @org.jspecify.annotations.Nullable Phase phase, String... owners) {
+        return new ProjectRegistered(
+                programme,
+                project(number),
+                number,
+                "Prosjekt " + number,
+                List.of(),
+                false,
+                null,
+                null,
+                List.of(owners),
+                new AccountingNumber(AccountingNumber.State.MISSING, null),
+                List.of(),
+                phase,
+                false,
+                null);
+    }
+
+    private BudgetLine line(String number, SourceLabel label, boolean noMoreApplications) {
+        return new BudgetLine(
+                LineCode.of(number),
+                "PROJECTS",
+                "Prosjekt " + number,
+                project(number),
+                null,
+                "Nav",
+                label,
+                noMoreApplications,
+                List.of());
+    }
+}
