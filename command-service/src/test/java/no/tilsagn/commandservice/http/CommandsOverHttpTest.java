@@ -1,0 +1,85 @@
+package no.tilsagn.commandservice.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import no.tilsagn.command.Role;
+import org.junit.jupiter.api.Test;
+
+/** Every command of the API, in the order a programme gives them. */
+class CommandsOverHttpTest extends HttpTest {
+
+    @Test
+    void aProgrammesFirstYearFromEstablishmentToWithdrawal() {
+        Schema written = schemas.named("Written");
+        Reply established =
+                post(Role.BOARD_SECRETARY, "", Bodies.PROGRAMME).send().expect(201);
+        assertThat(established.text("id")).isEqualTo("programme-" + programme);
+        assertThat(established.json().path("position").asLong()).isEqualTo(1);
+        assertThat(established.header("ETag")).isEqualTo("\"0\"");
+        assertThat(written.validate(established.json())).isEmpty();
+
+        String project = created("/projects", Role.PROGRAMME_OFFICE, Bodies.PROJECT, "project-");
+        created("/focus-areas", Role.PROGRAMME_LEADER, Bodies.FOCUS_AREA, "focus-area-");
+        created("/budget-years", Role.PROGRAMME_OFFICE, Bodies.BUDGET_YEAR, "budget-year-" + programme + "-2025");
+
+        post(Role.BOARD_SECRETARY, "/budget-years/2025/frames", Bodies.frame(1_000_000))
+                .send()
+                .expect(200);
+        String ordinary = created(
+                "/funding-applications",
+                Role.PROGRAMME_OFFICE,
+                Bodies.application("ORDINARY", 500_000),
+                "funding-application-");
+        Reply adopted = post(Role.BOARD_SECRETARY, "/budget-years/2025/adoption", Bodies.adoption(ordinary, 500_000))
+                .send()
+                .expect(200);
+        assertThat(adopted.header("ETag"))
+                .isEqualTo("\"" + adopted.json().path("version").asLong() + "\"");
+
+        assertThat(decided("/funding-applications/" + supplementary() + "/approval", Bodies.decided(""), "\"0\"")
+                        .json()
+                        .path("version")
+                        .asLong())
+                .isEqualTo(1);
+        decided("/funding-applications/" + supplementary() + "/rejection", Bodies.decided("\"reason\":\"Nei\","), "*");
+        post(
+                        Role.PROGRAMME_OFFICE,
+                        "/funding-applications/" + supplementary() + "/withdrawal",
+                        "{\"reason\":null,%s}".formatted(Bodies.DAY))
+                .header("If-Match", "\"0\"")
+                .send()
+                .expect(200);
+
+        decided("/projects/" + project + "/phase-registration", Bodies.decided("\"phase\":\"CONCEPT\","), "\"0\"");
+        Reply gate = decided(
+                "/projects/" + project + "/gate-decisions",
+                Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\",\"evidence\":[\"2025/17-3\"],"),
+                "\"1\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(3);
+        assertThat(gate.json().path("position").asLong()).isEqualTo(position());
+    }
+
+    private String created(String path, Role role, String body, String idPrefix) {
+        Reply reply = post(role, path, body).send().expect(201);
+        assertThat(reply.text("id")).startsWith(idPrefix);
+        assertThat(reply.text("programme")).isEqualTo(programme);
+        assertThat(reply.header("Content-Type")).isEqualTo("application/json");
+        return reply.text("id");
+    }
+
+    private String supplementary() {
+        return created(
+                "/funding-applications",
+                Role.PROGRAMME_OFFICE,
+                Bodies.application("SUPPLEMENTARY", 100_000),
+                "funding-application-");
+    }
+
+    private Reply decided(String path, String body, String ifMatch) {
+        return post(Role.BOARD_SECRETARY, path, body)
+                .header("If-Match", ifMatch)
+                .send()
+                .expect(200);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package no.tilsagn.commandservice.request;
+
+import org.jspecify.annotations.NullMarked;
