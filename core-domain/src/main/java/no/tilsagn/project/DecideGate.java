@@ -8,7 +8,8 @@ import no.tilsagn.programme.ProgrammeId;
 /**
  * Record what was decided at a gate.
  *
- * @param evidence references of the documents the decision rests on; which a gate demands is not yet a rule
+ * @param evidence references of the documents the decision rests on, each 1 to 100 characters: identifiers, no prose;
+ *     which a gate demands is not yet a rule
  */
 public record DecideGate(
         ProgrammeId programme,
@@ -22,5 +23,10 @@ public record DecideGate(
 
     public DecideGate {
         evidence = List.copyOf(evidence);
+        for (String reference : evidence) {
+            if (reference.isBlank() || reference.length() > 100) {
+                throw new IllegalArgumentException("an evidence reference is 1 to 100 characters: '" + reference + "'");
+            }
+        }
     }
 }

@@ -22,9 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchitectureTest {
 
-    private static final Path MAIN = Repository.module().resolve("target/classes");
     private static final Path BAD = Repository.module().resolve("target/test-classes/no/tilsagn/architecture/bad");
-    private static final JavaClasses DOMAIN = new ClassFileImporter().importPath(MAIN);
+    private static final JavaClasses DOMAIN = DomainClasses.ALL;
     private static final JavaClasses BREAKERS = new ClassFileImporter().importPath(BAD);
 
     /** Each rule, and the classes made to break it. */
@@ -81,7 +80,7 @@ class ArchitectureTest {
 
     @Test
     void nothing_in_the_domain_counts_in_floating_point() throws IOException {
-        assertThat(FloatingPoint.in(MAIN)).isEmpty();
+        assertThat(FloatingPoint.in(DomainClasses.FOLDER)).isEmpty();
     }
 
     @ParameterizedTest

@@ -5,7 +5,9 @@ import static no.tilsagn.command.RefusalCode.PHASE_ALREADY_STATED;
 import static no.tilsagn.command.RefusalCode.PHASE_NOT_STATED;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_PROJECT;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
+import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.MINUTES;
+import static no.tilsagn.scenario.Sample.PROGRAMME;
 import static no.tilsagn.scenario.Sample.decide;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.project;
@@ -13,11 +15,13 @@ import static no.tilsagn.scenario.Sample.projectId;
 import static no.tilsagn.scenario.Sample.registerPhase;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsagn.command.DecisionReference;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -171,6 +175,19 @@ class PhaseAndGateTest {
                 .when(registerPhase("2021-37", Phase.IDEA))
                 .as(BOARD_SECRETARY)
                 .isRefused(UNKNOWN_PROJECT, "project", "project-2021-37");
+    }
+
+    static Stream<String> noReferences() {
+        return Stream.of("", " ", "Prosjektet går bra. ".repeat(6));
+    }
+
+    @ParameterizedTest
+    @MethodSource("noReferences")
+    void evidence_is_named_by_a_reference_and_no_prose(String evidence) {
+        assertThatThrownBy(() -> new DecideGate(
+                        PROGRAMME, projectId("2021-37"), Gate.BP1, GateOutcome.GO, List.of(evidence), DAY, MINUTES))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DecisionReference(evidence, DAY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Scenario in(@Nullable Phase phase) {
