@@ -66,10 +66,9 @@ class CommandHandling {
     private Handled decide(ProgrammeId programme, long position, CommandRequest request, String commandId)
             throws Exception {
         Command command = request.command();
-        Optional<Long> version = version(command.subject());
-        if (request.expectedVersion() != null
-                && version.isPresent()
-                && !request.expectedVersion().equals(version.get())) {
+        Long expected = request.expectedVersion();
+        Optional<Long> version = expected == null ? Optional.empty() : version(command.subject());
+        if (version.isPresent() && !version.get().equals(expected)) {
             return new Handled(new Answer.Stale(version.get()), 0);
         }
         Deciders.Decided decided;
