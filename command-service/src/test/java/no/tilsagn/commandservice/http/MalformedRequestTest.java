@@ -104,6 +104,7 @@ class MalformedRequestTest extends HttpTest {
                         "\"openingPhase\":\"concept\"",
                         "/openingPhase"),
                 fault(GATES, GATE, "BP2", "BP3_N", "/gate"),
+                fault(GATES, GATE, "2025/17-3", "x".repeat(101), "/evidence/0"),
                 fault(APPLICATIONS, Bodies.application("ORDINARY", 7), "ORDINARY", "OTHER", "/kind"),
                 fault(PROJECTS, Bodies.PROJECT, ",\"number\":\"30151703\"", "", "/accountingNumber/number"),
                 fault(PROJECTS, Bodies.PROJECT, "\"NUMBER\"", "\"MISSING\"", "/accountingNumber/number"),
