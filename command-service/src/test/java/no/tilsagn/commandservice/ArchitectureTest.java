@@ -40,7 +40,7 @@ class ArchitectureTest {
                 .because("around Axon it stores events of commands that are reported as failed"));
         holds(noClasses()
                 .that()
-                .resideOutsideOfPackages(EXECUTION, "no.tilsagn.commandservice.publication..")
+                .resideOutsideOfPackage(EXECUTION)
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("org\\.springframework\\.transaction\\..*(TransactionTemplate|TransactionManager)")

@@ -66,14 +66,15 @@ class CommandHandling {
     private Handled decide(ProgrammeId programme, long position, CommandRequest request, String commandId)
             throws Exception {
         Command command = request.command();
+        LoadedParticipants participants = new LoadedParticipants(programme, repositories);
         Long expected = request.expectedVersion();
-        Optional<Long> version = expected == null ? Optional.empty() : version(command.subject());
+        Optional<Long> version = expected == null ? Optional.empty() : participants.version(command.subject());
         if (version.isPresent() && !version.get().equals(expected)) {
             return new Handled(new Answer.Stale(version.get()), 0);
         }
         Deciders.Decided decided;
         try {
-            decided = Deciders.decide(command, request.caller(), new LoadedParticipants(programme, repositories));
+            decided = Deciders.decide(command, request.caller(), participants);
         } catch (UnknownProgrammeException e) {
             return new Handled(new Answer.UnknownProgramme(programme), 0);
         }
@@ -83,7 +84,7 @@ class CommandHandling {
                 request.idempotencyKey(),
                 commandId);
         return switch (decided.decision()) {
-            case Decision.Accepted accepted -> apply(accepted, correlation, programme, position, command.subject());
+            case Decision.Accepted accepted -> apply(accepted, correlation, position, command.subject(), participants);
             case Decision.Refused refused ->
                 record(refused.refusal(), correlation, programme, position, command, commandId);
         };
@@ -92,9 +93,9 @@ class CommandHandling {
     private Handled apply(
             Decision.Accepted accepted,
             Map<String, ?> correlation,
-            ProgrammeId programme,
             long position,
-            AggregateReference subject)
+            AggregateReference subject,
+            LoadedParticipants participants)
             throws Exception {
         for (DatedEvent dated : accepted.events()) {
             repositories.apply(
@@ -103,7 +104,10 @@ class CommandHandling {
         int events = accepted.events().size();
         return new Handled(
                 new Answer.Written(
-                        programme, position + events, subject, version(subject).orElseThrow()),
+                        participants.id(),
+                        position + events,
+                        subject,
+                        participants.version(subject).orElseThrow()),
                 events);
     }
 
@@ -132,10 +136,6 @@ class CommandHandling {
                 event,
                 EventColumns.effectiveOn(effectiveOn).mergedWith(correlation)));
         return new Handled(new Answer.Refused(programme, position + 1, refusal), 1);
-    }
-
-    private Optional<Long> version(AggregateReference subject) {
-        return repositories.version(subject.type(), subject.id());
     }
 
     private static String name(Command command) {

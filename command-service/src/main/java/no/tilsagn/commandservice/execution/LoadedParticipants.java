@@ -7,6 +7,7 @@ import no.tilsagn.budget.BudgetYear;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.command.Participants;
 import no.tilsagn.commandservice.eventstore.AggregateRepositories;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 import no.tilsagn.focusarea.FocusArea;
 import no.tilsagn.focusarea.FocusAreaId;
@@ -66,5 +67,19 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
                         application.value(),
                         FundingApplication::state)
                 .filter(state -> state.programme().equals(id));
+    }
+
+    /** The sequence of the last event of one of this programme's aggregates; none for what belongs to another. */
+    Optional<Long> version(AggregateReference subject) {
+        boolean own = switch (subject.type()) {
+            case PROJECT -> project(ProjectId.of(subject.id())).isPresent();
+            case FOCUS_AREA -> focusArea(FocusAreaId.of(subject.id())).isPresent();
+            case FUNDING_APPLICATION ->
+                fundingApplication(FundingApplicationId.of(subject.id())).isPresent();
+            // Their ids are made of the programme's own.
+            case PROGRAMME, BUDGET_YEAR -> true;
+            case REFUSAL -> false;
+        };
+        return own ? repositories.version(subject.type(), subject.id()) : Optional.empty();
     }
 }

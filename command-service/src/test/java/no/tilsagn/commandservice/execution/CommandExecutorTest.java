@@ -110,6 +110,22 @@ class CommandExecutorTest extends ServiceTest {
     }
 
     @Test
+    void theVersionOfAnotherProgrammesAggregateIsNotGivenAway() {
+        adopted(500);
+        FundingApplicationId application = submitted(10);
+        ProgrammeId other = Requests.newProgramme();
+        executor.execute(Requests.establish(other));
+        CommandRequest approval = Requests.approve(other, application);
+        Answer answer = executor.execute(
+                new CommandRequest(approval.command(), approval.caller(), "k", approval.bodyHash(), 7L, List.of()));
+
+        assertThat(answer)
+                .asInstanceOf(type(Answer.Refused.class))
+                .extracting(refused -> refused.refusal().code())
+                .isEqualTo(RefusalCode.UNKNOWN_FUNDING_APPLICATION);
+    }
+
+    @Test
     void sixteenClientsAtOneFrameNeverOverdrawIt() throws Exception {
         adopted(1000);
         List<FundingApplicationId> applications = new ArrayList<>();
