@@ -61,7 +61,7 @@ public record DataFolder(Path path) {
     }
 
     PidFile pidFile(String part) {
-        return new PidFile(path.resolve("run").resolve(part + ".pid"));
+        return new PidFile(path.resolve("run").resolve(part + PidFile.SUFFIX));
     }
 
     List<PidFile> pidFiles() throws IOException {
@@ -70,7 +70,7 @@ public record DataFolder(Path path) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(run)) {
-            return files.filter(file -> file.toString().endsWith(".pid"))
+            return files.filter(file -> file.toString().endsWith(PidFile.SUFFIX))
                     .map(PidFile::new)
                     .toList();
         }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,15 +34,22 @@ public final class LeftOvers {
      * launcher may have been killed between starting a child and writing it down).
      */
     public List<ProcessHandle> processes() throws IOException {
-        Set<ProcessHandle> found = new LinkedHashSet<>();
+        return List.copyOf(named().keySet());
+    }
+
+    /** Each with the part it is, or else the program. */
+    private Map<ProcessHandle, String> named() throws IOException {
+        Map<ProcessHandle, String> found = new LinkedHashMap<>();
         for (PidFile file : folder.pidFiles()) {
-            file.process().ifPresent(found::add);
+            file.process().ifPresent(process -> found.put(process, file.part()));
         }
         try (Stream<ProcessHandle> all = ProcessHandle.allProcesses()) {
-            all.filter(this::belongs).forEach(found::add);
+            all.filter(this::belongs)
+                    .forEach(process -> found.putIfAbsent(
+                            process, program(process).getFileName().toString()));
         }
         found.remove(ProcessHandle.current());
-        return List.copyOf(found);
+        return found;
     }
 
     private boolean belongs(ProcessHandle process) {
@@ -74,10 +81,11 @@ public final class LeftOvers {
      * @param report told one line per process that was ended
      */
     public void end(Consumer<String> report) throws IOException, InterruptedException {
-        List<ProcessHandle> processes = processes();
+        Map<ProcessHandle, String> named = named();
+        List<ProcessHandle> processes = List.copyOf(named.keySet());
         for (ProcessHandle process : withoutChildren(processes)) {
-            report.accept("ending process %d (%s), left over by a launcher that was killed"
-                    .formatted(process.pid(), program(process).getFileName()));
+            report.accept("ending %s (pid %d), left over by a launcher that was killed"
+                    .formatted(named.get(process), process.pid()));
         }
         Map<Boolean, List<ProcessHandle>> byKind = processes.stream().collect(partitioningBy(this::isPostgres));
         askAndWait(byKind.getOrDefault(false, List.of()), Signal.TERM);

@@ -15,14 +15,21 @@ import java.util.Optional;
  * @param path the file, one per part
  */
 record PidFile(Path path) {
+    static final String SUFFIX = ".pid";
+
     /** The kernel tells start instants relative to a boot time that it rounds to the second. */
     private static final Duration ROUNDING = Duration.ofSeconds(2);
 
     void write(ProcessHandle process) throws IOException {
         Files.createDirectories(path.toAbsolutePath().resolveSibling(""));
         Path whole = path.resolveSibling(path.getFileName() + ".new");
-        Files.writeString(whole, process.pid() + " " + startOf(process).toEpochMilli());
+        Files.writeString(whole, process.pid() + " " + startOf(process).toEpochMilli() + "\n");
         Files.move(whole, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Name of the part, as {@link DataFolder#pidFile} was given it. */
+    String part() {
+        return path.getFileName().toString().replace(SUFFIX, "");
     }
 
     void delete() throws IOException {
@@ -31,7 +38,7 @@ record PidFile(Path path) {
 
     /** The very process that was written down, if it still lives. */
     Optional<ProcessHandle> process() throws IOException {
-        String[] written = Files.readString(path).split(" ", -1);
+        String[] written = Files.readString(path).strip().split(" ", -1);
         if (written.length != 2) {
             return Optional.empty();
         }

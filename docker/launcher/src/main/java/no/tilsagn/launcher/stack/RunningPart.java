@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One part of a stack. It can be killed and started again while the others run. */
 public final class RunningPart {
     private static final Duration START_PATIENCE = Duration.ofMinutes(3);
-    private static final Duration END_PATIENCE = Duration.ofSeconds(25);
+    private static final Duration END_PATIENCE = Duration.ofSeconds(40);
     private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Part part;
