@@ -1,8 +1,5 @@
 package no.tilsagn.queryservice;
 
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
@@ -24,16 +21,5 @@ class ServiceConfiguration {
         resolver.setDefaultLocale(BOKMAAL);
         resolver.setSupportedLocales(List.of(BOKMAAL, Locale.of("nn"), Locale.of("no"), Locale.ENGLISH));
         return resolver;
-    }
-
-    @Bean
-    OpenAPI openApi() {
-        return new OpenAPI()
-                .info(new Info()
-                        .title("Tilsagn query service")
-                        .version("1")
-                        .description("Portfolio, plan, accounts, funding applications and project history of"
-                                + " programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
-                .servers(List.of(new Server().url("/")));
     }
 }

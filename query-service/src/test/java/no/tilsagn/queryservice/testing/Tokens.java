@@ -39,7 +39,7 @@ public class Tokens {
         Instant now = Instant.now();
         JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .subject("actor-" + role.claim())
-                .issueTime(Date.from(now))
+                .issueTime(Date.from(now.minus(Duration.ofHours(2))))
                 .expirationTime(Date.from(now.plus(validFor)))
                 .claim("programme_roles", Map.of(programme.value(), List.of(role.claim())))
                 .build();
