@@ -28,9 +28,6 @@ public final class EventJson {
     /** What is read back from the log fits exactly: nothing is converted, rounded, guessed or dropped. */
     private static final JsonMapper EXACT = MAPPER.rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
             .withCoercionConfigDefaults(coercions -> Arrays.stream(CoercionInputShape.values())
                     .forEach(shape -> coercions.setCoercion(shape, CoercionAction.Fail)))
             .annotationIntrospector(
