@@ -14,11 +14,11 @@ class ServiceConfiguration {
 
     private static final Locale BOKMAAL = Locale.of("nb");
 
-    /** Norwegian unless English is preferred; whoever asks for nynorsk gets bokmål. */
+    /** The first language asked for that is Norwegian in any form, or English; else English. */
     @Bean
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setDefaultLocale(BOKMAAL);
+        resolver.setDefaultLocale(Locale.ENGLISH);
         resolver.setSupportedLocales(List.of(BOKMAAL, Locale.of("nn"), Locale.of("no"), Locale.ENGLISH));
         return resolver;
     }

@@ -13,13 +13,15 @@ public enum Problem {
     UNKNOWN_FUNDING_APPLICATION(HttpStatus.NOT_FOUND),
     UNKNOWN_PROJECT(HttpStatus.NOT_FOUND),
     UNKNOWN_READ_MODEL(HttpStatus.NOT_FOUND),
-    UNKNOWN_RESOURCE(HttpStatus.NOT_FOUND),
+    NOT_FOUND(HttpStatus.NOT_FOUND),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     /** The position asked for is not folded in time. */
     NOT_YET_FOLDED(HttpStatus.SERVICE_UNAVAILABLE),
     /** A rebuild met an event that it cannot read or fold. */
     EVENT_NOT_FOLDABLE(HttpStatus.CONFLICT),
-    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR);
+    INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;
 

@@ -1,10 +1,13 @@
 package no.tilsagn.queryservice.problem;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +22,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
+    private static final String SECONDS_TO_RETRY = "1";
+
     private final ProblemDetails problems;
 
     ProblemAdvice(ProblemDetails problems) {
@@ -32,22 +37,39 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException e, Locale locale) {
-        LOG.error("A query failed", e);
-        return answer(problems.of(Problem.UNEXPECTED, locale));
+        return answer(internalError(e, locale));
     }
 
+    /** What Spring itself answers, said as our own problem with the same status and headers. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = status.value() == 404
-                ? Problem.UNKNOWN_RESOURCE
-                : status.is4xxClientError() ? Problem.MALFORMED_REQUEST : Problem.UNEXPECTED;
-        ProblemDetail detail = problems.of(problem, request.getLocale(), String.valueOf(e.getMessage()));
-        detail.setStatus(status.value());
+        Problem problem = switch (status.value()) {
+            case 404 -> Problem.NOT_FOUND;
+            case 405 -> Problem.METHOD_NOT_ALLOWED;
+            case 406 -> Problem.NOT_ACCEPTABLE;
+            default -> status.is4xxClientError() ? Problem.MALFORMED_REQUEST : Problem.INTERNAL_ERROR;
+        };
+        Locale locale = LocaleContextHolder.getLocale();
+        ProblemDetail detail = problem == Problem.INTERNAL_ERROR
+                ? internalError(e, locale)
+                : problems.of(problem, locale, String.valueOf(e.getMessage()));
         return super.handleExceptionInternal(e, detail, headers, status, request);
     }
 
+    private ProblemDetail internalError(Exception e, Locale locale) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}: a query failed", incident, e);
+        ProblemDetail detail = problems.of(Problem.INTERNAL_ERROR, locale);
+        detail.setProperty("incident", incident);
+        return detail;
+    }
+
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {
-        return ResponseEntity.status(detail.getStatus()).body(detail);
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(detail.getStatus());
+        if (detail.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+        }
+        return answer.body(detail);
     }
 }

@@ -30,11 +30,23 @@ final class Projection<R extends Row> implements Rows<R> {
         }
     }
 
-    Projection(ProgrammeId programme, ReadModel<R> readModel, RowStore store, int cachedRows) {
+    private Projection(ProgrammeId programme, ReadModel<R> readModel, RowStore store, RowCache<R> cache) {
         this.programme = programme;
         this.readModel = readModel;
         this.store = store;
-        this.cache = new RowCache<>(cachedRows);
+        this.cache = cache;
+    }
+
+    /** Goes on from the rows that are stored. */
+    static <R extends Row> Projection<R> of(
+            ProgrammeId programme, ReadModel<R> readModel, RowStore store, int cachedRows) {
+        return new Projection<>(programme, readModel, store, new RowCache<>(cachedRows, false));
+    }
+
+    /** Begins where no rows are stored, and so asks for one only after it had to forget some. */
+    static <R extends Row> Projection<R> fromNothing(
+            ProgrammeId programme, ReadModel<R> readModel, RowStore store, int cachedRows) {
+        return new Projection<>(programme, readModel, store, new RowCache<>(cachedRows, true));
     }
 
     /** What an event changes, without changing it yet: a fold that fails leaves everything as it was. */

@@ -54,7 +54,7 @@ public class ProjectionCache {
             }
         }
         return new Projections(ReadModels.ALL.stream()
-                .<Projection<?>>map(readModel -> new Projection<>(programme, readModel, store, ROWS))
+                .<Projection<?>>map(readModel -> Projection.of(programme, readModel, store, ROWS))
                 .toList());
     }
 

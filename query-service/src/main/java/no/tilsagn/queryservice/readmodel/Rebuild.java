@@ -58,7 +58,7 @@ class Rebuild {
             long position = lock(programme);
             Content before = proof.of(programme, readModel);
             store.deleteAll(programme, readModel.name());
-            fold(programme, new Projection<>(programme, readModel, store, CACHED_ROWS));
+            fold(programme, Projection.fromNothing(programme, readModel, store, CACHED_ROWS));
             Content after = proof.of(programme, readModel);
             return new Outcome(programme, position, readModel.name(), after.rows(), before.digest(), after.digest());
         }));

@@ -9,21 +9,29 @@ import no.tilsagn.readmodel.Row;
 final class RowCache<R extends Row> {
 
     private final Map<String, Optional<R>> rows;
+    private boolean complete;
 
-    RowCache(int limit) {
+    /** @param complete whether there are no rows but those that will be put */
+    RowCache(int limit, boolean complete) {
+        this.complete = complete;
         rows = new LinkedHashMap<>(64, 0.75f, true) {
             private static final long serialVersionUID = 1;
 
             @Override
             protected boolean removeEldestEntry(Map.Entry<String, Optional<R>> eldest) {
-                return size() > limit;
+                boolean full = size() > limit;
+                if (full) {
+                    RowCache.this.complete = false;
+                }
+                return full;
             }
         };
     }
 
     /** The row, or that there is none; nothing when that is not known. */
     Optional<Optional<R>> get(String key) {
-        return Optional.ofNullable(rows.get(key));
+        Optional<R> known = rows.get(key);
+        return known == null && complete ? Optional.of(Optional.empty()) : Optional.ofNullable(known);
     }
 
     void put(String key, Optional<R> row) {

@@ -1,7 +1,10 @@
 package no.tilsagn.queryservice.stream;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import no.tilsagn.queryservice.journal.EventPointer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +14,9 @@ final class EventStream {
     private final Writer out;
     private final JsonMapper mapper;
 
-    EventStream(Writer out, JsonMapper mapper) {
-        this.out = out;
+    // Not the response's own writer: it keeps to itself that nobody listens any more.
+    EventStream(OutputStream out, JsonMapper mapper) {
+        this.out = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         this.mapper = mapper;
     }
 

@@ -1,5 +1,6 @@
 package no.tilsagn.queryservice.stream;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,12 +11,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.journal.EventPointer;
 import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.progress.FoldedPositions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -36,6 +40,7 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class EventStreamController {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EventStreamController.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final int PAGE = 500;
 
@@ -44,14 +49,21 @@ class EventStreamController {
     private final FoldedPositions positions;
     private final JsonMapper mapper;
     private final Clock clock;
+    private final AtomicInteger open;
 
     EventStreamController(
-            Snapshots snapshots, Journal journal, FoldedPositions positions, JsonMapper mapper, Clock clock) {
+            Snapshots snapshots,
+            Journal journal,
+            FoldedPositions positions,
+            JsonMapper mapper,
+            Clock clock,
+            MeterRegistry metrics) {
         this.snapshots = snapshots;
         this.journal = journal;
         this.positions = positions;
         this.mapper = mapper;
         this.clock = clock;
+        this.open = metrics.gauge("tilsagn.streams.open", new AtomicInteger());
     }
 
     /**
@@ -80,7 +92,15 @@ class EventStreamController {
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.flushBuffer();
-        send(programme, from, token.getExpiresAt(), new EventStream(response.getWriter(), mapper));
+        EventStream stream = new EventStream(response.getOutputStream(), mapper);
+        open.incrementAndGet();
+        try {
+            send(programme, from, token.getExpiresAt(), stream);
+        } catch (IOException e) {
+            LOG.debug("Nobody listens to the stream of {} any more", programme, e);
+        } finally {
+            open.decrementAndGet();
+        }
     }
 
     private void send(ProgrammeId programme, long from, @Nullable Instant until, EventStream stream)

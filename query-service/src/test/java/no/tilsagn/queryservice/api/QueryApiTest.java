@@ -103,12 +103,20 @@ class QueryApiTest extends ServiceTest {
     void aProjectsHistoryIsToldInTheReadersLanguage() {
         String path = "/projects/" + story.project("2022-17") + "/history";
 
-        assertThat(texts(api.get(path).path("items"), "sentence"))
+        assertThat(texts(
+                        api.answer(path, "Accept-Language", "nn, en;q=0.5")
+                                .body()
+                                .path("items"),
+                        "sentence"))
                 .last()
                 .asString()
                 .isEqualTo("Budsjettet for 2025 ble vedtatt: 10\u00a0900\u00a0000 kroner overført fra 2024 og 0 kroner"
                         + " søkt, med kildekode GDS+OS+OIO (vedtak HP25 9.1 av 10. desember 2024).");
-        assertThat(texts(api.answer(path, "Accept-Language", "en").body().path("items"), "sentence"))
+        assertThat(texts(
+                        api.answer(path, "Accept-Language", "de, en;q=0.5")
+                                .body()
+                                .path("items"),
+                        "sentence"))
                 .last()
                 .asString()
                 .isEqualTo("The budget for 2025 was adopted: NOK 10,900,000 carried over from 2024 and NOK 0 applied"
@@ -143,7 +151,7 @@ class QueryApiTest extends ServiceTest {
         assertProblem("/budget-years/2031/plan", 404, "unknown-budget-year");
         assertProblem("/funding-applications/none", 404, "unknown-funding-application");
         assertProblem("/projects/none/history", 404, "unknown-project");
-        assertProblem("/nothing", 404, "unknown-resource");
+        assertProblem("/nothing", 404, "not-found");
         assertProblem("/portfolio?size=501", 400, "malformed-request");
         assertProblem("/portfolio?kind=PROGRAMME", 400, "malformed-request");
         assertProblem("/accounts?after=soon", 400, "malformed-request");

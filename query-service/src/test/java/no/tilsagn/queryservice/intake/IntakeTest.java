@@ -103,6 +103,22 @@ class IntakeTest extends ServiceTest {
     }
 
     @Test
+    void anEventThatTheDatabaseCannotHoldParksItsProgrammeAndNoOther() {
+        Story story = Story.established();
+        Story sound = Story.established();
+        story.tell(story.registered("2025-01", null, "a name with \u0000 in it"))
+                .phaseRegistered();
+        Relay.send(story.events());
+
+        folded(sound);
+
+        eventually("the programme is parked", () -> status(story).equals("PARKED"));
+        assertThat(intake(story).path("position").asLong()).isEqualTo(4);
+        assertThat(intake(story).path("reason").asString()).startsWith("position 5: the database takes no such row");
+        eventually("the rest waits", () -> intake(story).path("waiting").asLong() == 2);
+    }
+
+    @Test
     void anotherEventUnderAFoldedPositionParksItsProgramme() {
         Story story = folded(Story.established());
         Story other = Story.established();

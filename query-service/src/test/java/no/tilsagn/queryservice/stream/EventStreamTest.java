@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.stream;
 import static no.tilsagn.queryservice.testing.Eventually.eventually;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -21,10 +22,14 @@ import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
 import no.tilsagn.queryservice.testing.Tokens;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 class EventStreamTest extends ServiceTest {
+
+    @Autowired
+    private MeterRegistry metrics;
 
     @Test
     void theStreamResumesWithoutAHoleAndWithoutRepeating() throws Exception {
@@ -65,6 +70,22 @@ class EventStreamTest extends ServiceTest {
             Relay.send(story.refused().phaseRegistered().event(7), story.last());
             assertThat(listener.next().id()).isEqualTo(8);
         }
+    }
+
+    @Test
+    void aStreamThatNobodyReadsAnyMoreIsClosed() throws Exception {
+        Story story = folded(Story.established());
+        double before = open();
+        try (Listener listener = listen(story, "")) {
+            assertThat(listener.next().id()).isEqualTo(1);
+            assertThat(open()).isEqualTo(before + 1);
+        }
+
+        eventually("the stream is closed", () -> {
+            story.tell(story.registered("2025-" + story.events().size(), null, "Nav"));
+            Relay.send(story.last());
+            return open() <= before;
+        });
     }
 
     @Test
@@ -113,6 +134,10 @@ class EventStreamTest extends ServiceTest {
                 () -> intake(story).path("position").asLong() == 5);
     }
 
+    private double open() {
+        return metrics.get("tilsagn.streams.open").gauge().value();
+    }
+
     private static ConfigurableApplicationContext secondInstance() {
         SpringApplication application = new SpringApplication(QueryServiceApplication.class, Tokens.class);
         return application.run(
@@ -158,7 +183,7 @@ class EventStreamTest extends ServiceTest {
 
         boolean ended() throws IOException {
             String line = lines.readLine();
-            while (line != null && line.isEmpty() || ":".equals(line)) {
+            while (line != null && (line.isEmpty() || line.equals(":"))) {
                 line = lines.readLine();
             }
             return line == null;
