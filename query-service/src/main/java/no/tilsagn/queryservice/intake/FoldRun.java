@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.tilsagn.queryservice.journal.JournalEntry;
 import no.tilsagn.queryservice.readmodel.Projections;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Folds a programme's arrivals one after another, for as long as the next position follows and can be folded; then the
@@ -39,7 +40,7 @@ final class FoldRun {
                 projections.fold(entry.recorded());
                 folded.add(entry);
                 state = state.folded(arrival.position(), entry.recorded().recordedAt());
-            } catch (org.springframework.dao.DataAccessException e) {
+            } catch (DataAccessException e) {
                 // The database's fault, not the event's: the whole transaction is tried again.
                 throw e;
             } catch (RuntimeException e) {

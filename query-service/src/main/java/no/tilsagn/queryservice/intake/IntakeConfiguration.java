@@ -1,6 +1,7 @@
 package no.tilsagn.queryservice.intake;
 
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -26,9 +27,8 @@ class IntakeConfiguration {
         backOff.setMaxInterval(10_000);
         backOff.setMaxElapsedTime(Long.MAX_VALUE);
         DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
-        // No exception is fatal: the default list would drop a record after a class cast or conversion failure.
-        handler.defaultFalse(false);
-        handler.setClassifications(java.util.Map.of(), true);
+        // No exception is fatal: the default list gives a record up after a class cast or conversion failure.
+        handler.setClassifications(Map.of(), true);
         return handler;
     }
 

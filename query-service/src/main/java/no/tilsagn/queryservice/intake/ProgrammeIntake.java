@@ -2,8 +2,10 @@ package no.tilsagn.queryservice.intake;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.journal.Journal;
@@ -61,7 +63,7 @@ class ProgrammeIntake {
         } catch (DataIntegrityViolationException e) {
             if (arrivals.size() > 1) {
                 arrivals.stream()
-                        .sorted(java.util.Comparator.comparingLong(Arrival::position))
+                        .sorted(Comparator.comparingLong(Arrival::position))
                         .forEach(arrival -> accept(programme, List.of(arrival)));
             } else {
                 parkUnstorable(programme, arrivals, e);
@@ -71,7 +73,11 @@ class ProgrammeIntake {
 
     /** Tries again with what waits, whatever kept the programme from going on. */
     IntakeState retry(ProgrammeId programme) {
-        return inTransaction(programme, this::drain);
+        try {
+            return inTransaction(programme, this::drain);
+        } catch (DataIntegrityViolationException e) {
+            return parkUnstorable(programme, List.of(), e);
+        }
     }
 
     private IntakeState accept(IntakeState state, Projections rows, Collection<Arrival> arrivals) {
@@ -134,13 +140,14 @@ class ProgrammeIntake {
         return state;
     }
 
-    private void parkUnstorable(
+    private IntakeState parkUnstorable(
             ProgrammeId programme, Collection<Arrival> arrivals, DataIntegrityViolationException cause) {
-        inTransaction(programme, (state, rows) -> {
+        return inTransaction(programme, (state, rows) -> {
             waiting.keep(programme, arrivals);
             return state.blocked(
                     IntakeStatus.PARKED,
-                    "position " + (state.position() + 1) + ": the database takes no such row: " + ParkReason.of(cause),
+                    "an event after position " + state.position() + ": the database takes no such row: "
+                            + ParkReason.of(cause),
                     clock.instant());
         });
     }
@@ -174,7 +181,7 @@ class ProgrammeIntake {
         }
         if (after.isRunning() && !before.isRunning()) {
             LOG.info("Programme {} goes on after position {}", after.programme(), after.position());
-        } else if (!after.isRunning() && !java.util.Objects.equals(after.reason(), before.reason())) {
+        } else if (!after.isRunning() && !Objects.equals(after.reason(), before.reason())) {
             LOG.error(
                     "Programme {} is {} after position {}: {}",
                     after.programme(),

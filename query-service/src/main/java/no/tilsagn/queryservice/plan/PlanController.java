@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.plan;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.tilsagn.account.AccountRow;
 import no.tilsagn.account.AccountsReadModel;
@@ -59,7 +60,6 @@ class PlanController {
 
     private Map<LineCode, Money> booked(ProgrammeId programme, Year year) {
         return rows.list(programme, RowQuery.of(ACCOUNTS, AccountRow.class, "line/" + year + "/")).stream()
-                .collect(Collectors.toMap(
-                        row -> java.util.Objects.requireNonNull(row.line()), AccountRow::balance, Money::plus));
+                .collect(Collectors.toMap(row -> Objects.requireNonNull(row.line()), AccountRow::balance, Money::plus));
     }
 }

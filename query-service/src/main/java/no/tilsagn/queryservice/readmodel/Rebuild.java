@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.readmodel;
 import java.util.List;
 import java.util.Objects;
 import no.tilsagn.event.Recorded;
+import no.tilsagn.event.UnreadableEventException;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.problem.Problem;
@@ -97,7 +98,7 @@ class Rebuild {
     private List<Recorded> page(ProgrammeId programme, long position) {
         try {
             return journal.after(programme, position, PAGE);
-        } catch (no.tilsagn.event.UnreadableEventException e) {
+        } catch (UnreadableEventException e) {
             throw new ProblemException(Problem.EVENT_NOT_FOLDABLE, "> " + position + ": " + e.getMessage());
         }
     }

@@ -20,6 +20,7 @@ import no.tilsagn.queryservice.progress.FoldedPositions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -98,6 +99,9 @@ class EventStreamController {
             send(programme, from, token.getExpiresAt(), stream);
         } catch (IOException e) {
             LOG.debug("Nobody listens to the stream of {} any more", programme, e);
+        } catch (DataAccessException e) {
+            // Half an answer is out: the stream ends, and its reader resumes where it was.
+            LOG.warn("The stream of {} ends, the journal cannot be read", programme, e);
         } finally {
             open.decrementAndGet();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -161,7 +162,7 @@ class EventStreamTest extends ServiceTest {
 
         private final BufferedReader lines;
 
-        Listener(HttpResponse<java.io.InputStream> response) {
+        Listener(HttpResponse<InputStream> response) {
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(response.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
             lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));

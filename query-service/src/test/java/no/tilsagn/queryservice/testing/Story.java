@@ -45,6 +45,7 @@ import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
+import org.jspecify.annotations.Nullable;
 
 /** The log of a made-up programme of its own, told event by event. */
 public final class Story {
@@ -60,7 +61,7 @@ public final class Story {
     private final List<Recorded> log = new ArrayList<>();
     private final Map<AggregateReference, Long> sequences = new HashMap<>();
 
-    /** A programme with two projects and a focus area; six events. */
+    /** A programme with two projects and a focus area; four events. */
     public static Story established() {
         Story story = new Story();
         story.tell(new ProgrammeEstablished(
@@ -190,8 +191,7 @@ public final class Story {
         return rows.digest();
     }
 
-    public ProjectRegistered registered(
-            String number, @org.jspecify.annotations.Nullable Phase phase, String... owners) {
+    public ProjectRegistered registered(String number, @Nullable Phase phase, String... owners) {
         return new ProjectRegistered(
                 programme,
                 project(number),
