@@ -1,0 +1,71 @@
+package no.tilsagn.system.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.tilsagn.launcher.programmefile.ProgrammeImport;
+import no.tilsagn.launcher.stack.ProjectFolder;
+import no.tilsagn.launcher.stack.Stack;
+import no.tilsagn.launcher.stack.StackSettings;
+import no.tilsagn.system.log.LogVerification;
+import no.tilsagn.system.readme.ReadmeBlocks.Step;
+import no.tilsagn.system.stack.Api;
+import no.tilsagn.system.stack.RunningSystem;
+import no.tilsagn.system.stack.SharedStack;
+import no.tilsagn.system.story.ProgrammeOf2025;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README's section does what it says, on a stack with the 2025 programme just imported. */
+@Order(2)
+@ExtendWith(SharedStack.class)
+class ReadmeIT {
+
+    private static final String HEADING = "## Try it";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void the_blocks_print_what_the_readme_shows(Stack stack) throws Exception {
+        List<Step> steps = ReadmeBlocks.under(
+                        HEADING, Files.readAllLines(ProjectFolder.find().resolve("README.md")))
+                .steps();
+        RunningSystem system = RunningSystem.of(stack);
+        try (Api api = new Api(system)) {
+            new ProgrammeImport(system.commandService(), system.queryService(), api::token, System.out)
+                    .run(ProgrammeOf2025.file());
+
+            List<List<String>> printed = BashSession.run(
+                    folder,
+                    steps.stream().map(Step::commands).toList(),
+                    Map.of(
+                            "COMMAND", system.commandService().toString(),
+                            "QUERY", system.queryService().toString(),
+                            "ISSUER", system.issuer().toString()));
+
+            assertThat(steps).as("blocks under " + HEADING).hasSizeGreaterThanOrEqualTo(6);
+            assertAll(IntStream.range(0, steps.size()).mapToObj(i -> () -> requireAlike(steps.get(i), printed.get(i))));
+            LogVerification.of(system, api, StackSettings.FIRST_PROGRAMME);
+        }
+    }
+
+    private static void requireAlike(Step step, List<String> printed) {
+        String expected = String.join("\n", step.printed());
+        Pattern pattern = Pattern.compile(
+                Arrays.stream(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\n]*")));
+        assertThat(String.join("\n", printed))
+                .as("printed by%n%s%n", step.commands())
+                .matches(pattern);
+    }
+}
