@@ -15,6 +15,7 @@ import no.tilsagn.launcher.stack.Stack;
 final class CommandRates {
 
     private static final int[] CLIENTS = {1, 8, 32};
+    private static final int WARM_UP_SECONDS = 30;
     // As long as the stored event of the measured command.
     private static final String PAYLOAD = "x".repeat(330);
 
@@ -32,7 +33,8 @@ final class CommandRates {
 
     void measure(int rounds, int seconds) throws Exception {
         table();
-        commands(8, seconds, 1);
+        // A cold JVM compiles for longer than it serves.
+        commands(8, WARM_UP_SECONDS, 1);
         out.println("| clients | bare insert/s | one programme/s | ratio | fifty programmes/s | ratio |");
         out.println("|--:|--:|--:|--:|--:|--:|");
         for (int clients : CLIENTS) {

@@ -5,50 +5,50 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import no.tilsagn.launcher.stack.Part;
+import no.tilsagn.launcher.stack.Stack;
 
-/** What each part holds in memory: resident now and at most, with its child processes (shared pages counted again). */
+/**
+ * What each part holds in memory at the end, with its child processes: its proportional set, in which a page that
+ * several processes share counts once over all of them.
+ */
 final class Memory {
 
-    private final no.tilsagn.launcher.stack.Stack stack;
+    private final Stack stack;
     private final PrintStream out;
 
-    Memory(no.tilsagn.launcher.stack.Stack stack, PrintStream out) {
+    Memory(Stack stack, PrintStream out) {
         this.stack = stack;
         this.out = out;
     }
 
     void print() throws IOException {
-        out.println("| process | resident, MB | at most, MB |");
-        out.println("|---|--:|--:|");
+        out.println("| process | memory, MB |");
+        out.println("|---|--:|");
         for (Part part : Benchmark.parts()) {
-            long now = 0;
-            long most = 0;
+            long kilobytes = 0;
             for (long pid : family(stack.part(part).pid())) {
-                now += kilobytes(pid, "VmRSS");
-                most += kilobytes(pid, "VmHWM");
+                kilobytes += proportional(pid);
             }
-            out.println("| %s | %d | %d |".formatted(part.label(), now / 1024, most / 1024));
+            out.println("| %s | %d |".formatted(part.label(), kilobytes / 1024));
         }
     }
 
     private static List<Long> family(long pid) {
         ProcessHandle process = ProcessHandle.of(pid).orElseThrow();
-        return Stream.concat(Stream.of(process), process.descendants())
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(process), process.descendants())
                 .map(ProcessHandle::pid)
                 .toList();
     }
 
-    private static long kilobytes(long pid, String field) throws IOException {
-        Path status = Path.of("/proc/" + pid + "/status");
-        if (!Files.exists(status)) {
-            return 0;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith(field + ":"))
-                .map(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .findFirst()
-                .orElse(0L);
+    private static long proportional(long pid) throws IOException {
+        Path rollup = Path.of("/proc/" + pid + "/smaps_rollup");
+        // A backend may have ended since it was listed.
+        return !Files.exists(rollup)
+                ? 0
+                : Files.readAllLines(rollup).stream()
+                        .filter(line -> line.startsWith("Pss:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum();
     }
 }
