@@ -32,7 +32,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Two command services decide on the same programme at once: a frame is drained, and projects are closed gate by gate
  * while applications for their lines, which only read the project, are approved.
  */
-@Order(4)
+@Order(5)
 @ExtendWith(SharedStack.class)
 class TwoCommandServicesIT {
 

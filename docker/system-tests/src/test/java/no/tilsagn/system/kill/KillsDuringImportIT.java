@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each part is killed once in the middle of an import and started again; nothing is lost and nothing doubled. */
-@Order(3)
+@Order(4)
 @ExtendWith(SharedStack.class)
 class KillsDuringImportIT {
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The README's section does what it says, on a stack with the 2025 programme just imported. */
-@Order(2)
+@Order(3)
 @ExtendWith(SharedStack.class)
 class ReadmeIT {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code ./run} makes of programme files: refused whole, shown with what differs, shown in full; then gone. */
-@Order(6)
+@Order(7)
 class ProgrammeFilesIT {
 
     @TempDir

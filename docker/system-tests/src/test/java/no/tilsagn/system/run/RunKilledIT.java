@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** {@code ./run} dies in the middle of its import; started again it comes to the same figures, nothing twice. */
-@Order(5)
+@Order(6)
 class RunKilledIT {
 
     private static final int ROUNDS = Seed.count(1, 5);
