@@ -11,12 +11,12 @@ import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.postgres.DatabaseRole;
 import no.tilsagn.launcher.stack.Stack;
 
-/** Commands over HTTP beside a durable single-row insert of the same bytes, in turn within each round. */
+/** Commands over HTTP beside a durable single-row insert, in turn within each round. */
 final class CommandRates {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int WARM_UP_SECONDS = 30;
-    // As long as the stored event of the measured command.
+    // An estimate of the measured command's event, not weighed against the stored row.
     private static final String PAYLOAD = "x".repeat(330);
 
     private final Stack stack;
