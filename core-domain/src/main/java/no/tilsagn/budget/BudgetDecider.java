@@ -5,6 +5,7 @@ import static no.tilsagn.command.Decision.refused;
 import static no.tilsagn.command.Refusal.when;
 
 import java.util.List;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.RefusalCode;
@@ -20,7 +21,7 @@ public final class BudgetDecider {
 
     private BudgetDecider() {}
 
-    public static Decision decide(BudgetCommand command, ProgrammeState programme, Participants in) {
+    public static Decision decide(BudgetCommand command, Acting acting, ProgrammeState programme, Participants in) {
         return switch (command) {
             case OpenBudgetYear c -> OpeningRules.decide(c, programme, in);
             case SetFrame c -> setFrame(c, programme, in);

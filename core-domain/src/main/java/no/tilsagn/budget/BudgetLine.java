@@ -1,6 +1,7 @@
 package no.tilsagn.budget;
 
 import java.util.List;
+import no.tilsagn.command.Role;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
@@ -31,5 +32,10 @@ public record BudgetLine(
 
     public BudgetLine {
         specification = List.copyOf(specification);
+    }
+
+    /** The role that applies and reports for the line: its project's owner, or the programme office where it has none. */
+    public Role reporter() {
+        return project == null ? Role.PROGRAMME_OFFICE : Role.PROJECT_OWNER;
     }
 }

@@ -2,6 +2,7 @@ package no.tilsagn.command;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import no.tilsagn.budget.BudgetCommand;
 import no.tilsagn.budget.BudgetDecider;
@@ -10,6 +11,7 @@ import no.tilsagn.focusarea.FocusAreaDecider;
 import no.tilsagn.fundingapplication.FundingApplicationCommand;
 import no.tilsagn.fundingapplication.FundingApplicationDecider;
 import no.tilsagn.programme.EstablishProgramme;
+import no.tilsagn.programme.ProgrammeCommand;
 import no.tilsagn.programme.ProgrammeDecider;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectCommand;
@@ -43,29 +45,33 @@ public final class Deciders {
                     roleMissing(command, caller),
                     caller.roles().stream().sorted().findFirst());
         }
-        // Which role a line asks for stands in the budget year: who has both is not refused for the other one.
-        return roles.stream()
-                .map(role -> new Decided(decide(command, role, programme, in), Optional.of(role)))
-                .filter(decided -> !isForAnotherRole(decided.decision()))
-                .findFirst()
-                .orElseGet(() ->
-                        new Decided(decide(command, roles.getFirst(), programme, in), Optional.of(roles.getFirst())));
+        Acting acting = acting(command, caller, roles, in);
+        return new Decided(decide(command, acting, programme, in), Optional.of(acting.role()));
     }
 
-    private static Decision decide(Command command, Role role, Optional<ProgrammeState> programme, Participants in) {
+    /** Who holds several roles acts in the one that what the command is about asks for, else in the usual one. */
+    private static Acting acting(Command command, Caller caller, List<Role> roles, Participants in) {
+        Optional<Role> askedFor = switch (command) {
+            case FundingApplicationCommand c -> FundingApplicationDecider.roleAskedFor(c, in);
+            case BudgetCommand c -> Optional.empty();
+            case ProgrammeCommand c -> Optional.empty();
+            case ProjectCommand c -> Optional.empty();
+            case FocusAreaCommand c -> Optional.empty();
+        };
+        return new Acting(
+                caller.actor(), askedFor.filter(roles::contains).orElseGet(roles::getFirst), Set.copyOf(roles));
+    }
+
+    private static Decision decide(
+            Command command, Acting acting, Optional<ProgrammeState> programme, Participants in) {
         Function<ProgrammeState, Decision> decision = switch (command) {
             case EstablishProgramme c -> state -> ProgrammeDecider.alreadyEstablished(c);
             case ProjectCommand c -> state -> ProjectDecider.decide(c, state, in);
             case FocusAreaCommand c -> state -> FocusAreaDecider.decide(c, state);
-            case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, role, state, in);
-            case BudgetCommand c -> state -> BudgetDecider.decide(c, state, in);
+            case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, acting, state, in);
+            case BudgetCommand c -> state -> BudgetDecider.decide(c, acting, state, in);
         };
         return programme.map(decision).orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command));
-    }
-
-    private static boolean isForAnotherRole(Decision decision) {
-        return decision instanceof Decision.Refused refused
-                && refused.refusal().code() == RefusalCode.SUBMITTER_NOT_OF_LINE;
     }
 
     private static Decision roleMissing(Command command, Caller caller) {

@@ -4,15 +4,19 @@ import static no.tilsagn.command.Decision.accepted;
 import static no.tilsagn.command.Decision.refused;
 import static no.tilsagn.command.Refusal.when;
 
+import java.time.Year;
+import java.util.Optional;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.budget.GrantRules;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Role;
 import no.tilsagn.command.Rule;
+import no.tilsagn.money.LineCode;
 import no.tilsagn.programme.ProgrammeState;
 
 /** Decides the commands about funding applications. */
@@ -21,9 +25,9 @@ public final class FundingApplicationDecider {
     private FundingApplicationDecider() {}
 
     public static Decision decide(
-            FundingApplicationCommand command, Role role, ProgrammeState programme, Participants in) {
+            FundingApplicationCommand command, Acting acting, ProgrammeState programme, Participants in) {
         return switch (command) {
-            case SubmitFundingApplication c -> SubmissionRules.decide(c, role, programme, in);
+            case SubmitFundingApplication c -> SubmissionRules.decide(c, acting, programme, in);
             case ApproveFundingApplication c ->
                 in.fundingApplication(c.application())
                         .map(application -> approve(c, application, in))
@@ -38,7 +42,7 @@ public final class FundingApplicationDecider {
                         .orElseGet(() -> unknown(c));
             case WithdrawFundingApplication c ->
                 in.fundingApplication(c.application())
-                        .map(application -> withdraw(c, role, application, in))
+                        .map(application -> withdraw(c, acting, application, in))
                         .orElseGet(() -> unknown(c));
         };
     }
@@ -65,15 +69,32 @@ public final class FundingApplicationDecider {
     }
 
     private static Decision withdraw(
-            WithdrawFundingApplication c, Role role, FundingApplicationState application, Participants in) {
+            WithdrawFundingApplication c, Acting acting, FundingApplicationState application, Participants in) {
         BudgetLine line = in.budgetYear(application.year())
                 .orElseThrow()
                 .line(application.line())
                 .orElseThrow();
         return Rule.firstOf(
                 () -> accepted(c.effectiveOn(), new FundingApplicationWithdrawn(c.application(), c.reason())),
-                () -> SubmissionRules.submitterOf(line, role),
+                () -> SubmissionRules.submitterOf(line, acting),
                 undecided(application));
+    }
+
+    /** The role that what a command is about asks for, where it asks for one. */
+    public static Optional<Role> roleAskedFor(FundingApplicationCommand command, Participants in) {
+        return switch (command) {
+            case SubmitFundingApplication c -> line(in, c.year(), c.line()).map(BudgetLine::reporter);
+            case WithdrawFundingApplication c ->
+                in.fundingApplication(c.application())
+                        .flatMap(application -> line(in, application.year(), application.line()))
+                        .map(BudgetLine::reporter);
+            case ApproveFundingApplication c -> Optional.empty();
+            case RejectFundingApplication c -> Optional.empty();
+        };
+    }
+
+    private static Optional<BudgetLine> line(Participants in, Year year, LineCode code) {
+        return in.budgetYear(year).flatMap(opened -> opened.line(code));
     }
 
     /** An application is decided, or withdrawn, once. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.budget.GrantRules;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
@@ -24,11 +25,11 @@ final class SubmissionRules {
 
     private SubmissionRules() {}
 
-    static Decision decide(SubmitFundingApplication c, Role role, ProgrammeState programme, Participants in) {
+    static Decision decide(SubmitFundingApplication c, Acting acting, ProgrammeState programme, Participants in) {
         List<SourceLabel> labels = List.of(c.label());
         return Rule.firstOf(
                 () -> in.budgetYear(c.year())
-                        .map(year -> decide(c, role, year))
+                        .map(year -> decide(c, acting, year))
                         .orElseGet(() -> refused(
                                 RefusalCode.UNKNOWN_BUDGET_YEAR,
                                 "year",
@@ -37,9 +38,9 @@ final class SubmissionRules {
                 () -> LabelRules.inOrder(programme, labels));
     }
 
-    private static Decision decide(SubmitFundingApplication c, Role role, BudgetYearState year) {
+    private static Decision decide(SubmitFundingApplication c, Acting acting, BudgetYearState year) {
         return year.line(c.line())
-                .map(line -> decide(c, role, year, line))
+                .map(line -> decide(c, acting, year, line))
                 .orElseGet(() -> refused(
                         RefusalCode.UNKNOWN_BUDGET_LINE,
                         "line",
@@ -48,7 +49,7 @@ final class SubmissionRules {
                         c.year().getValue()));
     }
 
-    private static Decision decide(SubmitFundingApplication c, Role role, BudgetYearState year, BudgetLine line) {
+    private static Decision decide(SubmitFundingApplication c, Acting acting, BudgetYearState year, BudgetLine line) {
         boolean ordinary = c.kind() == ApplicationKind.ORDINARY;
         return Rule.firstOf(
                 () -> accepted(
@@ -63,7 +64,7 @@ final class SubmissionRules {
                                 c.kind(),
                                 c.recipient(),
                                 c.purpose())),
-                () -> submitterOf(line, role),
+                () -> submitterOf(line, acting),
                 () -> when(
                         ordinary && year.adopted(),
                         RefusalCode.BUDGET_ALREADY_ADOPTED,
@@ -87,17 +88,17 @@ final class SubmissionRules {
     }
 
     /** A project's owner acts for its lines, the programme office for lines without a project. */
-    static Optional<Refusal> submitterOf(BudgetLine line, Role role) {
-        Role needed = line.project() == null ? Role.PROGRAMME_OFFICE : Role.PROJECT_OWNER;
+    static Optional<Refusal> submitterOf(BudgetLine line, Acting acting) {
+        Role needed = line.reporter();
         return when(
-                role != needed,
+                !acting.holds(needed),
                 RefusalCode.SUBMITTER_NOT_OF_LINE,
                 "line",
                 line.line(),
                 "needed",
                 needed.claim(),
                 "role",
-                role.claim());
+                acting.role().claim());
     }
 
     // The plan prints one label per line; later money may be for one of the line's sources alone.
