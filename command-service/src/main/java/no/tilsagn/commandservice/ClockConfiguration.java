@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Where the time comes from. Recorded time is never a request's field. */
+/** The time of this machine. What is recorded as the time of an event comes from the recording clock instead. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 

@@ -3,6 +3,7 @@ package no.tilsagn.commandservice;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -10,6 +11,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** One real PostgreSQL for all tests of this module, with the roles and databases a production set-up has. */
 public final class TestDatabase {
 
+    private static final String NAME = "test.database.name";
     private static final EmbeddedPostgres SERVER = start();
 
     private TestDatabase() {}
@@ -27,8 +29,10 @@ public final class TestDatabase {
             admin.sql("create role tilsagn_command_owner login password 'owner'")
                     .update();
             admin.sql("create role tilsagn_command login password 'service'").update();
-            admin.sql("create database tilsagn_command owner tilsagn_command_owner")
-                    .update();
+            for (String database : List.of("tilsagn_command", "tilsagn_simulated")) {
+                admin.sql("create database " + database + " owner tilsagn_command_owner")
+                        .update();
+            }
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,13 +42,24 @@ public final class TestDatabase {
     /** Points the service at this database. */
     public static void properties(DynamicPropertyRegistry registry) {
         registry.add(
-                "spring.datasource.url", () -> "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/tilsagn_command");
+                "spring.datasource.url",
+                () -> "jdbc:postgresql://127.0.0.1:" + SERVER.getPort() + "/${" + NAME + ":tilsagn_command}");
         registry.add("spring.datasource.password", () -> "service");
         registry.add("spring.flyway.password", () -> "owner");
+    }
+
+    /** Points it at a store for programmes in simulated time: none of real time may stand beside them. */
+    public static void simulated(DynamicPropertyRegistry registry) {
+        registry.add(NAME, () -> "tilsagn_simulated");
     }
 
     /** The database as its owner sees it, for tests that look at, or spoil, what is stored. */
     public static DataSource asOwner() {
         return SERVER.getDatabase("postgres", "tilsagn_command");
+    }
+
+    /** The store of simulated programmes as its owner sees it. */
+    public static DataSource simulatedAsOwner() {
+        return SERVER.getDatabase("postgres", "tilsagn_simulated");
     }
 }

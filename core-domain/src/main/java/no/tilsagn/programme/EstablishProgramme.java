@@ -8,13 +8,15 @@ import no.tilsagn.command.DecisionReference;
  * Establish a programme; its event is always position 1 of the log.
  *
  * @param fundSources in the order labels name them, at least one
+ * @param simulated whether the clock that records it, and all that follows, is set by hand; never a request's to say
  */
 public record EstablishProgramme(
         ProgrammeId programme,
         String name,
         List<FundSource> fundSources,
         LocalDate effectiveOn,
-        DecisionReference decision)
+        DecisionReference decision,
+        boolean simulated)
         implements ProgrammeCommand {
 
     public EstablishProgramme {

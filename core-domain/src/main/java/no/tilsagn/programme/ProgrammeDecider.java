@@ -13,7 +13,8 @@ public final class ProgrammeDecider {
 
     public static Decision establish(EstablishProgramme c) {
         return accepted(
-                c.effectiveOn(), new ProgrammeEstablished(c.programme(), c.name(), c.fundSources(), c.decision()));
+                c.effectiveOn(),
+                new ProgrammeEstablished(c.programme(), c.name(), c.fundSources(), c.decision(), c.simulated()));
     }
 
     public static Decision alreadyEstablished(EstablishProgramme c) {

@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 class AggregatesRememberTest {
 
     private static final ProgrammeEstablished ESTABLISHED =
-            new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES);
+            new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES, false);
 
     /** The events a command gives rise to in its own aggregate. */
     private static DomainEvent[] opening(Scenario around, Command command) {

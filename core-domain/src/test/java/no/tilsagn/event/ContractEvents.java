@@ -73,7 +73,7 @@ final class ContractEvents {
 
     static List<DomainEvent> all() {
         return List.of(
-                new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES),
+                new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES, false),
                 new ProjectNumberAssigned(PROGRAMME, "2021-37", projectId("2021-37")),
                 new FocusAreaCodeAssigned(PROGRAMME, "FO-DIG", focusAreaId("FO-DIG")),
                 project(

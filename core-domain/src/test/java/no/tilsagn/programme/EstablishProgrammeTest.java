@@ -26,7 +26,7 @@ class EstablishProgrammeTest {
         nothing()
                 .when(establish())
                 .as(BOARD_SECRETARY)
-                .then(new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES));
+                .then(new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES, false));
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class ProgrammeLog {
                                 new FundSource("GDS", "Groruddalssatsingen", last),
                                 new FundSource("OS", "Oslo sør-satsingen", last),
                                 new FundSource("OIO", "Oslo indre øst-satsingen", last)),
-                        DECISION));
+                        DECISION,
+                        false));
     }
 
     public ProgrammeLog on(LocalDate day) {

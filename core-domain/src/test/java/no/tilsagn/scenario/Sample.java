@@ -48,7 +48,7 @@ public final class Sample {
     }
 
     public static EstablishProgramme establish(List<FundSource> sources) {
-        return new EstablishProgramme(PROGRAMME, "Delprogram sysselsetting", sources, DAY, MINUTES);
+        return new EstablishProgramme(PROGRAMME, "Delprogram sysselsetting", sources, DAY, MINUTES, false);
     }
 
     public static ProjectId projectId(String number) {

@@ -1,6 +1,5 @@
 package no.tilsagn.commandservice.execution;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import no.tilsagn.commandservice.eventstore.AggregateCaches;
 import no.tilsagn.commandservice.eventstore.EventColumns;
 import no.tilsagn.commandservice.eventstore.ProgrammeHeads;
+import no.tilsagn.commandservice.recordingclock.RecordingClock;
 import no.tilsagn.commandservice.text.Texts;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.programme.ProgrammeId;
@@ -31,7 +31,7 @@ class ProgrammeTransaction {
     private final StoredAnswers answers;
     private final Texts texts;
     private final CommandHandling handling;
-    private final Clock clock;
+    private final RecordingClock clock;
 
     ProgrammeTransaction(
             PlatformTransactionManager transactions,
@@ -40,7 +40,7 @@ class ProgrammeTransaction {
             StoredAnswers answers,
             Texts texts,
             CommandHandling handling,
-            Clock clock) {
+            RecordingClock clock) {
         this.transaction = new TransactionTemplate(transactions);
         this.heads = heads;
         this.caches = caches;

@@ -11,7 +11,8 @@ import no.tilsagn.programme.ProgrammeId;
 record ProgrammeEstablishment(
         String name, List<FundSource> fundSources, LocalDate effectiveOn, DecisionReference decision) {
 
-    EstablishProgramme command(ProgrammeId programme) {
-        return new EstablishProgramme(programme, name, fundSources, effectiveOn, decision);
+    /** Whether time is simulated is no field of the body: the service itself says it. */
+    EstablishProgramme command(ProgrammeId programme, boolean simulated) {
+        return new EstablishProgramme(programme, name, fundSources, effectiveOn, decision, simulated);
     }
 }

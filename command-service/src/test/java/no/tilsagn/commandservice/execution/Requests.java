@@ -57,7 +57,12 @@ public final class Requests {
     public static CommandRequest establish(ProgrammeId programme) {
         return of(
                 new EstablishProgramme(
-                        programme, "Test", List.of(new FundSource("GDS", "Groruddalen", Year.of(2026))), DAY, DECISION),
+                        programme,
+                        "Test",
+                        List.of(new FundSource("GDS", "Groruddalen", Year.of(2026))),
+                        DAY,
+                        DECISION,
+                        false),
                 Role.BOARD_SECRETARY);
     }
 

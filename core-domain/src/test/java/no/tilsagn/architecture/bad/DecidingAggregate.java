@@ -18,7 +18,8 @@ final class DecidingAggregate {
                 event.name(),
                 event.fundSources(),
                 event.decision().decidedOn(),
-                event.decision()));
+                event.decision(),
+                event.simulated()));
     }
 
     Object judged(EstablishProgramme command) {

@@ -67,7 +67,12 @@ final class GeneratedLog implements Participants {
     /** Writes at least so many events. */
     void write(int atLeast) {
         run(new EstablishProgramme(
-                programme, "Journal", List.of(new FundSource("GDS", "Groruddalen", Year.of(2030))), DAY, DECISION));
+                programme,
+                "Journal",
+                List.of(new FundSource("GDS", "Groruddalen", Year.of(2030))),
+                DAY,
+                DECISION,
+                false));
         List<LineCode> lines = java.util.stream.IntStream.range(0, LINES)
                 .mapToObj(i -> LineCode.of("T" + i))
                 .toList();

@@ -71,7 +71,8 @@ public final class Story {
                         new FundSource("GDS", "Groruddalssatsingen", Year.of(2026)),
                         new FundSource("OS", "Oslo sør-satsingen", Year.of(2026)),
                         new FundSource("OIO", "Oslo indre øst-satsingen", Year.of(2026))),
-                DECISION));
+                DECISION,
+                false));
         return story.tell(
                 story.registered("2021-37", null, "Nav Grorud"),
                 story.registered("2022-17", Phase.CONCEPT, "Nav Oslo", "Nav Alna"),

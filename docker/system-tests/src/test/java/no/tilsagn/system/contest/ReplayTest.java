@@ -56,7 +56,8 @@ class ReplayTest {
                         PROGRAMME,
                         "Contested",
                         List.of(new FundSource("GDS", "Groruddalen", Year.of(2026))),
-                        new DecisionReference("2025/17", day)));
+                        new DecisionReference("2025/17", day),
+                        false));
         store(
                 "register",
                 new ProjectRegistered(
