@@ -1,43 +1,55 @@
 package no.tilsagn.issuer;
 
 import java.util.Arrays;
-import java.util.Locale;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** A demo client per role of the programme; its id is the role's name in a token. */
-enum DemoClient {
-    BOARD_SECRETARY("Strategic board"),
-    BOARD_CHAIR("Strategic board"),
-    PROGRAMME_LEADER("Programme office"),
-    PROGRAMME_OFFICE("Programme office"),
-    OWNER_GROUP("Project-owner group"),
-    PROJECT_OWNER("Project owner"),
-    AUDITOR("Municipal audit"),
-    DASHBOARD("Dashboard"),
-    OPERATOR("Operations");
+/**
+ * Somebody who holds one role or several. The id names them: {@code auditor}, {@code programme-office+project-owner}.
+ *
+ * @param roles all different, at least one
+ */
+record DemoClient(List<DemoRole> roles) {
+    private static final String AND = "+";
 
-    private final String organisation;
-
-    DemoClient(String organisation) {
-        this.organisation = organisation;
+    /** The client of an id; none where it names no role, an unknown one, or one twice. */
+    static Optional<DemoClient> of(String id) {
+        List<String> named = List.of(id.split("\\+", -1));
+        List<DemoRole> roles = named.stream()
+                .flatMap(role -> DemoRole.named(role).stream())
+                .distinct()
+                .toList();
+        return roles.size() == named.size() ? Optional.of(new DemoClient(roles)) : Optional.empty();
     }
 
-    String role() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** Those with one role each. */
+    static List<DemoClient> ofEachRole() {
+        return Arrays.stream(DemoRole.values())
+                .map(role -> new DemoClient(List.of(role)))
+                .toList();
+    }
+
+    String id() {
+        return claims().collect(Collectors.joining(AND));
     }
 
     /** Opaque: a token names no person. */
     String actor() {
-        return "actor-" + role();
+        return "actor-" + id();
     }
 
+    /** Of the first role. */
     String organisation() {
-        return organisation;
+        return roles.getFirst().organisation();
     }
 
-    static DemoClient ofRole(String role) {
-        return Arrays.stream(values())
-                .filter(client -> client.role().equals(role))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No demo client has the role " + role));
+    List<String> roleClaims() {
+        return claims().toList();
+    }
+
+    private Stream<String> claims() {
+        return roles.stream().map(DemoRole::claim);
     }
 }

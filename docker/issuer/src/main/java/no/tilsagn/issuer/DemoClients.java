@@ -1,7 +1,5 @@
 package no.tilsagn.issuer;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,7 +7,6 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
@@ -29,15 +26,13 @@ class DemoClients {
 
     @Bean
     RegisteredClientRepository registeredClients(IssuerProperties properties, PasswordEncoder secretEncoder) {
-        return new InMemoryRegisteredClientRepository(Arrays.stream(DemoClient.values())
-                .map(client -> registered(client, properties, secretEncoder))
-                .toList());
+        return new DemoClientRepository(client -> registered(client, properties, secretEncoder));
     }
 
     private static RegisteredClient registered(
             DemoClient client, IssuerProperties properties, PasswordEncoder secretEncoder) {
-        return RegisteredClient.withId(client.role())
-                .clientId(client.role())
+        return RegisteredClient.withId(client.id())
+                .clientId(client.id())
                 .clientSecret(secretEncoder.encode("demo"))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_POST)
@@ -51,7 +46,8 @@ class DemoClients {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> rolePerProgramme(IssuerProperties properties) {
         return context -> {
-            DemoClient client = DemoClient.ofRole(context.getRegisteredClient().getClientId());
+            DemoClient client =
+                    DemoClient.of(context.getRegisteredClient().getClientId()).orElseThrow();
             context.getClaims()
                     .subject(client.actor())
                     .claim("organisation", client.organisation())
@@ -59,7 +55,7 @@ class DemoClients {
                             "programme_roles",
                             properties.programmes().stream()
                                     .collect(Collectors.toMap(
-                                            programme -> programme, programme -> List.of(client.role()))));
+                                            programme -> programme, programme -> client.roleClaims())));
         };
     }
 }

@@ -1,4 +1,4 @@
-/** OpenID Connect issuer of the local stack: one demo client per role, so that the services need no bypass. */
+/** OpenID Connect issuer of the local stack: demo clients for the roles, so that the services need no bypass. */
 @NullMarked
 package no.tilsagn.issuer;
 

@@ -3,6 +3,7 @@ package no.tilsagn.issuer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -46,14 +48,30 @@ class IssuerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(DemoClient.class)
-    void a_client_has_its_role_in_every_programme(DemoClient client) throws Exception {
-        Jwt token = verified(issuer, token(client.role(), "demo"));
-        assertThat(token.getSubject()).isEqualTo("actor-" + client.role());
+    @EnumSource(DemoRole.class)
+    void a_client_has_its_role_in_every_programme(DemoRole role) throws Exception {
+        String name = role.claim();
+        Jwt token = verified(issuer, token(name, "demo"));
+        assertThat(token.getSubject()).isEqualTo("actor-" + name);
         assertThat(token.<Object>getClaim("programme_roles"))
-                .isEqualTo(Map.of("first", List.of(client.role()), "second", List.of(client.role())));
+                .isEqualTo(Map.of("first", List.of(name), "second", List.of(name)));
         assertThat(token.getClaimAsString("organisation")).isNotBlank();
         assertThat(Duration.between(token.getIssuedAt(), token.getExpiresAt())).isEqualTo(Duration.ofHours(1));
+    }
+
+    @Test
+    void a_client_that_names_several_roles_holds_them_all() throws Exception {
+        Jwt token = verified(issuer, token("programme-office+project-owner", "demo"));
+        assertThat(token.getSubject()).isEqualTo("actor-programme-office+project-owner");
+        assertThat(token.<Map<String, Object>>getClaim("programme_roles"))
+                .containsEntry("first", List.of("programme-office", "project-owner"));
+        assertThat(token.getClaimAsString("organisation")).isEqualTo("Programme office");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mayor", "", "auditor+", "auditor+mayor", "auditor+auditor"})
+    void nobody_else_gets_a_token(String client) throws Exception {
+        assertThat(ask(client, "demo").statusCode()).isEqualTo(client.isEmpty() ? 400 : 401);
     }
 
     @Test
@@ -98,8 +116,9 @@ class IssuerTest {
     }
 
     private static HttpResponse<String> ask(String client, String secret) throws Exception {
-        String credentials =
-                Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        String credentials = Base64.getEncoder()
+                .encodeToString((URLEncoder.encode(client, StandardCharsets.UTF_8) + ":" + secret)
+                        .getBytes(StandardCharsets.UTF_8));
         return HTTP.send(
                 HttpRequest.newBuilder(address(issuer, "/oauth2/token"))
                         .header("Authorization", "Basic " + credentials)

@@ -144,7 +144,7 @@ public final class Stack implements AutoCloseable {
                 PostgresCluster.jdbcUrl(settings.ports().postgres(), database.databaseName()), login);
     }
 
-    /** An access token of the demo client of a role, such as {@code board-secretary}. */
+    /** An access token of a demo client, such as {@code board-secretary} or {@code programme-office+project-owner}. */
     public String token(String role) {
         return tokens.of(role);
     }

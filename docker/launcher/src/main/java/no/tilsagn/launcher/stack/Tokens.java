@@ -3,6 +3,7 @@ package no.tilsagn.launcher.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -43,7 +44,9 @@ final class Tokens {
     }
 
     private Token fetch(String role) {
-        String credentials = Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
+        // RFC 6749, 2.3.1: client id and secret are form-encoded first; a client of two roles has a + in its id.
+        String client = URLEncoder.encode(role, StandardCharsets.UTF_8);
+        String credentials = Base64.getEncoder().encodeToString((client + ":demo").getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(endpoint)
                 .header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/x-www-form-urlencoded")
