@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import no.tilsagn.command.DatedEvent;
 import no.tilsagn.command.Deciders;
 import no.tilsagn.command.Decision;
+import no.tilsagn.command.FoldedProgramme;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
@@ -24,11 +25,11 @@ final class Replay {
 
     private static final String ACCEPTED = "accepted";
 
-    private final FoldedProgramme programme = new FoldedProgramme();
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private final Map<String, Attempt> attempts;
     private final Map<String, Answer> answers;
     private final Year year;
+    private FoldedProgramme programme = FoldedProgramme.NOTHING;
 
     Replay(List<Attempt> attempts, Map<String, Answer> answers, Year year) {
         this.attempts = attempts.stream().collect(Collectors.toMap(Attempt::key, attempt -> attempt));
@@ -59,7 +60,7 @@ final class Replay {
             outcomes.merge(outcome, 1, Integer::sum);
             requireAnswered(attempt, outcome, position);
         }
-        stored.forEach(recorded -> programme.fold(recorded.event()));
+        stored.forEach(recorded -> programme = programme.after(recorded.event()));
         requireNothingOverdrawn(stored.getLast().position());
     }
 

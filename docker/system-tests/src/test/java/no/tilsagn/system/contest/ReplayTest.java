@@ -15,6 +15,7 @@ import no.tilsagn.command.DatedEvent;
 import no.tilsagn.command.Deciders;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.command.FoldedProgramme;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.EventJson;
@@ -43,9 +44,9 @@ class ReplayTest {
     private final Attempt second = new Attempts(PROGRAMME).pass("second", PROJECT.value(), Gate.BP1);
     private final Attempt next = new Attempts(PROGRAMME).pass("next", PROJECT.value(), Gate.BP2);
 
-    private final FoldedProgramme folded = new FoldedProgramme();
     private final List<StoredEvent> log = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
+    private FoldedProgramme folded = FoldedProgramme.NOTHING;
 
     @BeforeEach
     void aProjectWithAnIdea() {
@@ -143,7 +144,7 @@ class ReplayTest {
 
     private void store(String key, DomainEvent... events) {
         for (DomainEvent event : events) {
-            folded.fold(event);
+            folded = folded.after(event);
             log.add(new StoredEvent(
                     PROGRAMME.value(),
                     log.size() + 1L,
