@@ -69,9 +69,18 @@ public enum EventType {
 
     /** The type of an event; every event has one. */
     public static EventType of(DomainEvent event) {
-        EventType type = BY_CLASS.get(event.getClass());
+        return of(event.getClass());
+    }
+
+    /**
+     * The type of a class of events.
+     *
+     * @throws IllegalArgumentException when it is not a class of events, or one without a lasting name
+     */
+    public static EventType of(Class<?> eventClass) {
+        EventType type = BY_CLASS.get(eventClass);
         if (type == null) {
-            throw new IllegalStateException("event without a lasting name: " + event.getClass());
+            throw new IllegalArgumentException("not an event with a lasting name: " + eventClass);
         }
         return type;
     }

@@ -1,5 +1,6 @@
 package no.tilsagn.commandservice.eventstore;
 
+import java.util.Objects;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.event.EventType;
@@ -59,12 +60,8 @@ final class EventSerializer implements Serializer {
     @Override
     @SuppressWarnings("rawtypes")
     public SerializedType typeForClass(@Nullable Class type) {
-        for (EventType known : EventType.values()) {
-            if (known.eventClass().equals(type)) {
-                return new SimpleSerializedType(known.eventName(), null);
-            }
-        }
-        throw new IllegalArgumentException("not an event with a lasting name: " + type);
+        return new SimpleSerializedType(
+                EventType.of(Objects.requireNonNull(type)).eventName(), null);
     }
 
     @Override
