@@ -124,7 +124,7 @@ class Relay implements SmartLifecycle {
     private void rest() {
         long millis = Math.min(settings.poll().toMillis() << Math.min(failures, 8), LONGEST_REST_MILLIS);
         try {
-            boolean woken = wakeUps.tryAcquire(failures > 0 ? Math.max(millis, 200) : millis, TimeUnit.MILLISECONDS);
+            boolean woken = wakeUps.tryAcquire(millis, TimeUnit.MILLISECONDS);
             if (woken) {
                 wakeUps.drainPermits();
             }
