@@ -17,6 +17,10 @@ public final class QueryApi implements AutoCloseable {
     /** Longer than the service itself waits for a position to be folded. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final int NOT_YET = 503;
+    /** A minute in all, as the service waits 10 seconds each time. */
+    private static final int WAITS = 6;
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
     private final URI programme;
@@ -36,20 +40,35 @@ public final class QueryApi implements AutoCloseable {
 
     /** The answer to a GET below the programme; any other status than 200 is a failure. */
     JsonNode get(String path) throws InterruptedException {
+        return read(send(path));
+    }
+
+    /** The answer once a position is folded, which the service waits for; asked again while it says "not yet". */
+    JsonNode getAfter(long position, String path) throws InterruptedException {
+        HttpResponse<String> answer = send(path + "?after=" + position);
+        for (int waited = 1; waited < WAITS && answer.statusCode() == NOT_YET; waited++) {
+            answer = send(path + "?after=" + position);
+        }
+        return read(answer);
+    }
+
+    private HttpResponse<String> send(String path) throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(programme.resolve(path))
                 .header("Authorization", "Bearer " + token.get())
                 .timeout(PATIENCE)
                 .build();
         try {
-            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new ProcessFailed(
-                        "%s answers %d: %s".formatted(request.uri(), answer.statusCode(), answer.body()));
-            }
-            return json.readTree(answer.body());
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new UncheckedIOException("No answer from " + request.uri(), unreachable);
         }
+    }
+
+    private JsonNode read(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new ProcessFailed("%s answers %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
+        }
+        return json.readTree(answer.body());
     }
 
     @Override

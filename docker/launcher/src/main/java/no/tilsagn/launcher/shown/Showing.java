@@ -21,7 +21,7 @@ public final class Showing {
      */
     public boolean show(ImportReport report) throws InterruptedException {
         ReadModels readModels = ReadModels.folded(api, report.lastPosition());
-        JsonNode answer = api.get("budget-years/%d/plan?after=%d".formatted(report.year(), report.lastPosition()));
+        JsonNode answer = api.get("budget-years/%d/plan".formatted(report.year()));
         PlanTable table = new PlanTable(answer, report.comparisons());
 
         out.printf("%nPlan %d of %s, as the query API answers it (NOK)%n%n", report.year(), report.programme());
