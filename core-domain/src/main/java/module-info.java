@@ -22,4 +22,5 @@ module no.tilsagn.domain {
     exports no.tilsagn.programme;
     exports no.tilsagn.project;
     exports no.tilsagn.readmodel;
+    exports no.tilsagn.refusal;
 }

@@ -1,6 +1,8 @@
 package no.tilsagn.command;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The rules that can refuse a command, in their order of precedence: where several stand against one command, the first
@@ -86,6 +88,11 @@ public enum RefusalCode {
 
     public Category category() {
         return category;
+    }
+
+    /** The rule with a code; none when this version of the software does not know it. */
+    public static Optional<RefusalCode> named(String code) {
+        return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     /** The stable code, such as {@code amount-exceeds-balance}. */

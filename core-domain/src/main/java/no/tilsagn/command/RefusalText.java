@@ -3,7 +3,9 @@ package no.tilsagn.command;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.SortedMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ public record RefusalText(String title, String detail) {
         String code = refusal.code().code();
         return new RefusalText(
                 words.getString(code + ".title"), filled(words.getString(code + ".detail"), refusal.facts(), words));
+    }
+
+    /** A recorded refusal in words; none when this version of the software does not know its rule. */
+    public static Optional<RefusalText> of(String code, SortedMap<String, Object> facts, Locale language) {
+        return RefusalCode.named(code).map(rule -> of(new Refusal(rule, facts), language));
     }
 
     private static ResourceBundle words(Locale language) {

@@ -8,12 +8,18 @@ import java.util.TreeMap;
  *
  * @param refusal id of this refusal
  * @param command name of the command, such as {@code decide-gate}
+ * @param subject the aggregate it was about, or would have created
  * @param code stable code of the rule that refused
  * @param facts the figures behind the refusal: texts and whole numbers by name
  * @param asked the command's own fields, without free text
  */
 public record CommandRefused(
-        String refusal, String command, String code, SortedMap<String, Object> facts, SortedMap<String, Object> asked)
+        String refusal,
+        String command,
+        AggregateReference subject,
+        String code,
+        SortedMap<String, Object> facts,
+        SortedMap<String, Object> asked)
         implements DomainEvent {
 
     public CommandRefused {

@@ -7,6 +7,7 @@ import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
 import no.tilsagn.history.ProjectHistoryReadModel;
 import no.tilsagn.plan.PlanReadModel;
 import no.tilsagn.portfolio.PortfolioReadModel;
+import no.tilsagn.refusal.RefusalsReadModel;
 
 /** Every read model of a programme. */
 public final class ReadModels {
@@ -16,7 +17,8 @@ public final class ReadModels {
             new FundingApplicationsReadModel(),
             new PlanReadModel(),
             new PortfolioReadModel(),
-            new ProjectHistoryReadModel());
+            new ProjectHistoryReadModel(),
+            new RefusalsReadModel());
 
     private ReadModels() {}
 

@@ -49,8 +49,13 @@ class FoldedProgrammeTest {
 
     @Test
     void a_refusal_changes_nothing() {
-        DomainEvent refused =
-                new CommandRefused("refusal-1", "decide-gate", "gate-not-from-phase", new TreeMap<>(), new TreeMap<>());
+        DomainEvent refused = new CommandRefused(
+                "refusal-1",
+                "decide-gate",
+                ESTABLISHED.aggregate(),
+                "gate-not-from-phase",
+                new TreeMap<>(),
+                new TreeMap<>());
 
         assertThat(adopted.after(refused)).isEqualTo(adopted);
     }

@@ -238,6 +238,7 @@ final class ContractEvents {
         return new CommandRefused(
                 "refusal-1",
                 "approve-funding-application",
+                APPLICATION.reference(),
                 "amount-exceeds-balance",
                 new TreeMap<>(facts),
                 new TreeMap<>(asked));

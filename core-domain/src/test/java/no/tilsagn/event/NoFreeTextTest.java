@@ -59,7 +59,8 @@ class NoFreeTextTest {
             "GateDecided.evidence",
             "TextReference.id",
             "TextReference.hash",
-            "CommandRefused.refusal");
+            "CommandRefused.refusal",
+            "AggregateReference.id");
 
     /** Figures and codes by name; the rules and commands they come from hold none but those above. */
     private static final Set<String> FIGURES = Set.of("CommandRefused.facts", "CommandRefused.asked");

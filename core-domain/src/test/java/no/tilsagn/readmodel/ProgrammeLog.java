@@ -24,6 +24,8 @@ public final class ProgrammeLog {
     private final List<Recorded> log = new ArrayList<>();
     private final Map<AggregateReference, Long> sequences = new HashMap<>();
     private LocalDate effectiveOn = LocalDate.of(2025, 1, 1);
+    private String actor = "actor-1";
+    private String role = "board-secretary";
 
     private ProgrammeLog() {}
 
@@ -47,6 +49,12 @@ public final class ProgrammeLog {
         return this;
     }
 
+    public ProgrammeLog by(String whoever, String inRole) {
+        actor = whoever;
+        role = inRole;
+        return this;
+    }
+
     public ProgrammeLog record(DomainEvent... events) {
         for (DomainEvent event : events) {
             long position = log.size() + 1L;
@@ -58,8 +66,8 @@ public final class ProgrammeLog {
                     sequences.merge(event.aggregate(), 0L, (before, first) -> before + 1),
                     effectiveOn,
                     Instant.parse("2025-01-02T08:00:00Z").plusSeconds(position),
-                    "actor-1",
-                    "board-secretary",
+                    actor,
+                    role,
                     "request-1",
                     "command-1",
                     event));

@@ -39,7 +39,7 @@ class ApiDescription {
                 .info(new Info()
                         .title("Tilsagn query service")
                         .version("1")
-                        .description("Portfolio, plan, accounts, funding applications and project history of"
+                        .description("Portfolio, plan, accounts, funding applications, project history and refusals of"
                                 + " programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()

@@ -125,6 +125,7 @@ class CommandHandling {
         CommandRefused event = new CommandRefused(
                 "refusal-" + commandId,
                 name(command),
+                command.subject(),
                 refusal.code().code(),
                 refusal.facts(),
                 EventJson.mapper().convertValue(command, new TypeReference<TreeMap<String, Object>>() {}));

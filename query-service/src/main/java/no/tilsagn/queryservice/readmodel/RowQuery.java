@@ -1,31 +1,29 @@
 package no.tilsagn.queryservice.readmodel;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import no.tilsagn.event.EventJson;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * Which rows of a read model to read, and in which order.
  *
  * @param keyPrefix what their keys begin with; ends with a slash, or is empty
- * @param containing parts each row must contain, as JSON
- * @param numbers if given, the register numbers one of which each row must have
+ * @param conditions what each row must fulfil
  * @param orderBy SQL, never from a request
  */
 public record RowQuery<R extends Row>(
-        ReadModel<? super R> readModel,
-        Class<R> type,
-        String keyPrefix,
-        List<Map<String, ?>> containing,
-        @Nullable List<String> numbers,
-        String orderBy) {
+        ReadModel<? super R> readModel, Class<R> type, String keyPrefix, List<Condition> conditions, String orderBy) {
 
     /** All rows under a prefix, by key. */
     public static <R extends Row> RowQuery<R> of(ReadModel<? super R> readModel, Class<R> type, String keyPrefix) {
-        return new RowQuery<>(readModel, type, keyPrefix, List.of(), null, "key");
+        return new RowQuery<>(readModel, type, keyPrefix, List.of(), "key");
     }
 
     /** The rows whose field has a value; all of them when no value is given. */
@@ -35,16 +33,42 @@ public record RowQuery<R extends Row>(
 
     /** The rows that contain a part. */
     public RowQuery<R> containing(Map<String, ?> part) {
-        List<Map<String, ?>> parts = new ArrayList<>(containing);
-        parts.add(part);
-        return new RowQuery<>(readModel, type, keyPrefix, List.copyOf(parts), numbers, orderBy);
+        String parameter = "part" + conditions.size();
+        return and(
+                "row @> :" + parameter + "::jsonb",
+                parameter,
+                EventJson.mapper().writeValueAsString(part));
     }
 
+    /** The rows with one of these register numbers. */
     public RowQuery<R> withNumberIn(List<String> anyOf) {
-        return new RowQuery<>(readModel, type, keyPrefix, containing, List.copyOf(anyOf), orderBy);
+        return and(
+                "row -> 'register' ->> 'number' = any(:numbers)",
+                "numbers",
+                new SqlArrayValue("text", anyOf.toArray()));
+    }
+
+    /** The rows recorded at a moment or later; all of them when none is given. */
+    public RowQuery<R> recordedFrom(@Nullable Instant moment) {
+        return moment == null ? this : and("(row ->> 'recordedAt')::timestamptz >= :from", "from", database(moment));
+    }
+
+    /** The rows recorded before a moment; all of them when none is given. */
+    public RowQuery<R> recordedBefore(@Nullable Instant moment) {
+        return moment == null ? this : and("(row ->> 'recordedAt')::timestamptz < :before", "before", database(moment));
     }
 
     public RowQuery<R> orderedBy(String sql) {
-        return new RowQuery<>(readModel, type, keyPrefix, containing, numbers, sql);
+        return new RowQuery<>(readModel, type, keyPrefix, conditions, sql);
+    }
+
+    private static Object database(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    private RowQuery<R> and(String sql, String parameter, Object value) {
+        List<Condition> all = new ArrayList<>(conditions);
+        all.add(new Condition(sql, parameter, value));
+        return new RowQuery<>(readModel, type, keyPrefix, List.copyOf(all), orderBy);
     }
 }

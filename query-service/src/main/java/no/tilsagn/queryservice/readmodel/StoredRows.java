@@ -2,9 +2,7 @@ package no.tilsagn.queryservice.readmodel;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import no.tilsagn.event.EventJson;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Slice;
@@ -12,7 +10,6 @@ import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
 import no.tilsagn.readmodel.RowJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The stored rows as the features read them. */
@@ -63,13 +60,7 @@ public class StoredRows {
             // '0' follows '/'; a range of keys is what the primary key answers fast.
             conditions.add("key >= :prefix and key < :prefixEnd");
         }
-        for (int i = 0; i < query.containing().size(); i++) {
-            conditions.add("row @> :part" + i + "::jsonb");
-        }
-        List<String> numbers = query.numbers();
-        if (numbers != null) {
-            conditions.add("row -> 'register' ->> 'number' = any(:numbers)");
-        }
+        query.conditions().forEach(condition -> conditions.add(condition.sql()));
         JdbcClient.StatementSpec statement = jdbc.sql(
                         select + " from read_model_row where " + String.join(" and ", conditions) + orderAndLimit)
                 .param("programme", programme.value())
@@ -78,13 +69,7 @@ public class StoredRows {
             String prefix = query.keyPrefix();
             statement.param("prefix", prefix).param("prefixEnd", prefix.substring(0, prefix.length() - 1) + '0');
         }
-        for (int i = 0; i < query.containing().size(); i++) {
-            Map<String, ?> part = query.containing().get(i);
-            statement.param("part" + i, EventJson.mapper().writeValueAsString(part));
-        }
-        if (numbers != null) {
-            statement.param("numbers", new SqlArrayValue("text", numbers.toArray()));
-        }
+        query.conditions().forEach(condition -> statement.param(condition.parameter(), condition.value()));
         return statement;
     }
 }

@@ -31,6 +31,12 @@ final class ProgrammeAccess implements AuthorizationManager<RequestAuthorization
         return new ProgrammeAccess(role -> role != Role.DASHBOARD);
     }
 
+    /** Who oversees what others tried: the auditor, the board's secretary, the programme's leader and its office. */
+    static ProgrammeAccess oversight() {
+        return new ProgrammeAccess(
+                Set.of(Role.AUDITOR, Role.BOARD_SECRETARY, Role.PROGRAMME_LEADER, Role.PROGRAMME_OFFICE)::contains);
+    }
+
     static ProgrammeAccess operator() {
         return new ProgrammeAccess(role -> role == Role.OPERATOR);
     }

@@ -30,6 +30,8 @@ class SecurityConfiguration {
                                 PROGRAMME + "accounts",
                                 PROGRAMME + "events")
                         .access(ProgrammeAccess.anyRole())
+                        .requestMatchers(PROGRAMME + "refusals")
+                        .access(ProgrammeAccess.oversight())
                         .requestMatchers(PROGRAMME + "**")
                         .access(ProgrammeAccess.moreThanDashboard())
                         .anyRequest()

@@ -36,6 +36,18 @@ class AccessTest extends ServiceTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
+    void onlyThoseWhoOverseeReadTheRefusals(Role role) {
+        Api api = as(role, folded(Story.established().refused()));
+        boolean oversees = switch (role) {
+            case AUDITOR, BOARD_SECRETARY, PROGRAMME_LEADER, PROGRAMME_OFFICE -> true;
+            case BOARD_CHAIR, OWNER_GROUP, PROJECT_OWNER, DASHBOARD, OPERATOR -> false;
+        };
+
+        assertThat(api.answer("/refusals").status()).isEqualTo(oversees ? 200 : 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
     void onlyAnOperatorRetriesAndRebuilds(Role role) {
         Story story = folded(Story.established());
         Api api = as(role, story);

@@ -60,6 +60,9 @@ public final class Story {
             ProgrammeId.of("test-" + UUID.randomUUID().toString().substring(0, 18));
     private final List<Recorded> log = new ArrayList<>();
     private final Map<AggregateReference, Long> sequences = new HashMap<>();
+    private Instant begins = Instant.parse("2025-01-02T08:00:00.123456Z");
+    private String actor = "actor-1";
+    private String role = "board-secretary";
 
     /** A programme with two projects and a focus area; four events. */
     public static Story established() {
@@ -128,6 +131,19 @@ public final class Story {
                         p, YEAR, frame, Account.line(YEAR, admin, ALL), Money.of(1_000_000), application, DECISION));
     }
 
+    /** Who acts from here on. */
+    public Story by(String whoever, String inRole) {
+        actor = whoever;
+        role = inRole;
+        return this;
+    }
+
+    /** When what follows is recorded, a second apart from the story's beginning. */
+    public Story at(Instant moment) {
+        begins = moment.minusSeconds(log.size());
+        return this;
+    }
+
     public Story tell(DomainEvent... events) {
         for (DomainEvent event : events) {
             log.add(new Recorded(
@@ -137,9 +153,9 @@ public final class Story {
                     event.aggregate(),
                     sequences.merge(event.aggregate(), 0L, (before, first) -> before + 1),
                     LocalDate.of(2025, 1, 1),
-                    Instant.parse("2025-01-02T08:00:00.123456Z").plusSeconds(log.size()),
-                    "actor-1",
-                    "board-secretary",
+                    begins.plusSeconds(log.size()),
+                    actor,
+                    role,
                     "request-1",
                     "command-1",
                     event));
@@ -153,8 +169,19 @@ public final class Story {
     }
 
     public Story refused() {
+        return refusedFor("phase-not-stated");
+    }
+
+    /** A gate that was asked for and refused by a rule. */
+    public Story refusedFor(String code) {
+        ProjectId project = project("2021-37");
         return tell(new CommandRefused(
-                "refusal-" + UUID.randomUUID(), "decide-gate", "phase-not-stated", new TreeMap<>(), new TreeMap<>()));
+                "refusal-" + UUID.randomUUID(),
+                "decide-gate",
+                project.reference(),
+                code,
+                new TreeMap<>(Map.of("project", "2021-37", "gate", "BP2", "needed", "board-secretary", "held", "")),
+                new TreeMap<>(Map.of("project", project.value(), "gate", "BP2"))));
     }
 
     public ProgrammeId programme() {

@@ -128,6 +128,7 @@ class ReplayTest {
                         new CommandRefused(
                                 "refusal-" + attempt.key(),
                                 "decide-gate",
+                                attempt.command().subject(),
                                 code,
                                 refused.refusal().facts(),
                                 new TreeMap<>()));
