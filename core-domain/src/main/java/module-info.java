@@ -23,4 +23,5 @@ module no.tilsagn.domain {
     exports no.tilsagn.project;
     exports no.tilsagn.readmodel;
     exports no.tilsagn.refusal;
+    exports no.tilsagn.rule;
 }

@@ -49,7 +49,7 @@ public final class BudgetDecider {
                 () -> accepted(
                         c.effectiveOn(),
                         new FrameSet(c.programme(), c.year(), c.label(), before, c.amount(), c.decision())),
-                () -> LabelRules.notPastLastYear(programme, c.year(), List.of(c.label())),
+                () -> LabelRules.notPastLastYear(programme, c.year(), c.effectiveOn(), List.of(c.label())),
                 () -> when(
                         granted.exceeds(c.amount()),
                         RefusalCode.FRAME_BELOW_GRANTED,

@@ -47,7 +47,7 @@ final class OpeningRules {
                         "year",
                         c.year().getValue()),
                 () -> Repetition.first(codes(c)).map(code -> Refusal.of(RefusalCode.NAMED_TWICE, "name", code)),
-                () -> LabelRules.notPastLastYear(programme, c.year(), labels));
+                () -> LabelRules.notPastLastYear(programme, c.year(), c.effectiveOn(), labels));
     }
 
     private static BudgetYearOpened opened(OpenBudgetYear c, ProgrammeState programme) {

@@ -18,6 +18,7 @@ import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
+import no.tilsagn.rule.RegisterRuleVersion;
 
 /**
  * Who may give which command: the table of roles. Until limits of authority by amount exist, only the board secretary
@@ -31,6 +32,7 @@ public final class Authority {
     public static List<Role> of(Command command) {
         return switch (command) {
             case EstablishProgramme c -> List.of(BOARD_SECRETARY);
+            case RegisterRuleVersion c -> List.of(BOARD_SECRETARY);
             case SetFrame c -> List.of(BOARD_SECRETARY);
             case AdoptBudget c -> List.of(BOARD_SECRETARY);
             case ApproveFundingApplication c -> List.of(BOARD_SECRETARY);

@@ -16,6 +16,7 @@ import no.tilsagn.programme.ProgrammeDecider;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectCommand;
 import no.tilsagn.project.ProjectDecider;
+import no.tilsagn.rule.RegisterRuleVersion;
 
 /** The one way from a command to a decision. */
 public final class Deciders {
@@ -66,6 +67,7 @@ public final class Deciders {
             Command command, Acting acting, Optional<ProgrammeState> programme, Participants in) {
         Function<ProgrammeState, Decision> decision = switch (command) {
             case EstablishProgramme c -> state -> ProgrammeDecider.alreadyEstablished(c);
+            case RegisterRuleVersion c -> state -> ProgrammeDecider.registerRule(c, state);
             case ProjectCommand c -> state -> ProjectDecider.decide(c, state, in);
             case FocusAreaCommand c -> state -> FocusAreaDecider.decide(c, state);
             case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, acting, state, in);

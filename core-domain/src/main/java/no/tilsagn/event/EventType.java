@@ -21,6 +21,7 @@ import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rule.RuleVersionRegistered;
 
 /**
  * The lasting names of events. A stored event is known by its name alone, so a class can move or be renamed without
@@ -30,6 +31,7 @@ public enum EventType {
     PROGRAMME_ESTABLISHED("programme-established.v1", ProgrammeEstablished.class),
     PROJECT_NUMBER_ASSIGNED("project-number-assigned.v1", ProjectNumberAssigned.class),
     FOCUS_AREA_CODE_ASSIGNED("focus-area-code-assigned.v1", FocusAreaCodeAssigned.class),
+    RULE_VERSION_REGISTERED("rule-version-registered.v1", RuleVersionRegistered.class),
     PROJECT_REGISTERED("project-registered.v1", ProjectRegistered.class),
     PROJECT_PHASE_REGISTERED("project-phase-registered.v1", ProjectPhaseRegistered.class),
     GATE_DECIDED("gate-decided.v1", GateDecided.class),

@@ -20,6 +20,7 @@ import no.tilsagn.programme.ProjectNumberAssigned;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.rule.RuleVersionRegistered;
 
 /** The plan of each year: what was adopted, which never moves, whatever the money does. */
 public final class PlanReadModel implements ReadModel<PlanRow> {
@@ -55,6 +56,7 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
                         e.fundSources().stream().map(FundSource::code).toList()));
             case ProjectNumberAssigned e -> List.of();
             case FocusAreaCodeAssigned e -> List.of();
+            case RuleVersionRegistered e -> List.of();
         };
     }
 

@@ -1,5 +1,6 @@
 package no.tilsagn.programme;
 
+import java.time.LocalDate;
 import java.time.Year;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +31,11 @@ public final class LabelRules {
                         RefusalCode.LABEL_OUT_OF_ORDER, "label", label, "inOrder", programme.inOrder(label)));
     }
 
-    /** No label names a source that pays nothing any more that year. */
+    /** No label names a source that pays nothing any more that year, as its last year stands on a day. */
     public static Optional<Refusal> notPastLastYear(
-            ProgrammeState programme, Year year, Collection<SourceLabel> labels) {
+            ProgrammeState programme, Year year, LocalDate day, Collection<SourceLabel> labels) {
         List<FundSource> ended = labels.stream()
-                .flatMap(label -> programme.sources(label).stream())
+                .flatMap(label -> programme.sources(label, day).stream())
                 .filter(source -> source.lastYear().isBefore(year))
                 .toList();
         return Refusal.when(

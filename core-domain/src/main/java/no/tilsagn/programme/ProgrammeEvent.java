@@ -3,10 +3,11 @@ package no.tilsagn.programme;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.DomainEvent;
+import no.tilsagn.rule.RuleVersionRegistered;
 
 /** Something that happened to the programme itself, or in its registers. */
 public sealed interface ProgrammeEvent extends DomainEvent
-        permits ProgrammeEstablished, ProjectNumberAssigned, FocusAreaCodeAssigned {
+        permits ProgrammeEstablished, ProjectNumberAssigned, FocusAreaCodeAssigned, RuleVersionRegistered {
 
     ProgrammeId programme();
 

@@ -1,5 +1,6 @@
 package no.tilsagn.programme;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.ProjectId;
+import no.tilsagn.rule.RuleBook;
+import no.tilsagn.rule.RuleVersionRegistered;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,30 +18,36 @@ import org.jspecify.annotations.Nullable;
  * @param fundSources in their order
  * @param projects project id by number
  * @param focusAreas focus area id by code
+ * @param rules every dated rule that was registered
  */
 public record ProgrammeState(
         ProgrammeId programme,
         List<FundSource> fundSources,
         Map<String, ProjectId> projects,
-        Map<String, FocusAreaId> focusAreas) {
+        Map<String, FocusAreaId> focusAreas,
+        RuleBook rules) {
 
     /** The state after an event; null before the first. */
     public static ProgrammeState after(@Nullable ProgrammeState before, ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammeEstablished e -> new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of());
-            case ProjectNumberAssigned e ->
-                new ProgrammeState(
-                        e.programme(),
-                        established(before).fundSources,
-                        with(established(before).projects, e.number(), e.project()),
-                        established(before).focusAreas);
-            case FocusAreaCodeAssigned e ->
-                new ProgrammeState(
-                        e.programme(),
-                        established(before).fundSources,
-                        established(before).projects,
-                        with(established(before).focusAreas, e.code(), e.focusArea()));
+            case ProgrammeEstablished e ->
+                new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of(), RuleBook.EMPTY);
+            case ProjectNumberAssigned e -> established(before).with(e);
+            case FocusAreaCodeAssigned e -> established(before).with(e);
+            case RuleVersionRegistered e -> established(before).with(e);
         };
+    }
+
+    private ProgrammeState with(ProjectNumberAssigned e) {
+        return new ProgrammeState(programme, fundSources, with(projects, e.number(), e.project()), focusAreas, rules);
+    }
+
+    private ProgrammeState with(FocusAreaCodeAssigned e) {
+        return new ProgrammeState(programme, fundSources, projects, with(focusAreas, e.code(), e.focusArea()), rules);
+    }
+
+    private ProgrammeState with(RuleVersionRegistered e) {
+        return new ProgrammeState(programme, fundSources, projects, focusAreas, rules.after(e));
     }
 
     /** The project with a number. */
@@ -64,10 +73,14 @@ public record ProgrammeState(
                 order().stream().filter(label.sources()::contains).toList());
     }
 
-    /** The sources a label names. */
-    public List<FundSource> sources(SourceLabel label) {
+    /** The sources a label names, each with its last year as it stands on a day. */
+    public List<FundSource> sources(SourceLabel label, LocalDate day) {
         return fundSources.stream()
                 .filter(source -> label.sources().contains(source.code()))
+                .map(source -> new FundSource(
+                        source.code(),
+                        source.name(),
+                        rules.lastYear(source.code(), day).orElse(source.lastYear())))
                 .toList();
     }
 

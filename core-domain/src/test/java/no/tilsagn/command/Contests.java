@@ -2,6 +2,7 @@ package no.tilsagn.command;
 
 import static no.tilsagn.command.RefusalCode.*;
 
+import java.time.Year;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -14,8 +15,11 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
+import no.tilsagn.rule.FundSourceLastYear;
+import no.tilsagn.rule.RegisterRuleVersion;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Sample;
+import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
 
 /** The contests of every command; those about money stand in {@link BudgetContests} and {@link
@@ -31,6 +35,7 @@ final class Contests {
     private static Stream<Contest> own() {
         return Stream.of(
                 Contest.of(EstablishProgramme.class, Contests::establish, ROLE_MISSING, PROGRAMME_ALREADY_ESTABLISHED),
+                Contest.of(RegisterRuleVersion.class, Contests::registerRule, ROLE_MISSING, UNKNOWN_FUND_SOURCE),
                 Contest.of(
                         RegisterProject.class,
                         Contests::registerProject,
@@ -71,6 +76,13 @@ final class Contests {
                 ? Scenario.given(Sample.establish())
                 : Scenario.nothing();
         return scenario.when(Sample.establish()).as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome registerRule(Set<RefusalCode> broken) {
+        String source = broken.contains(UNKNOWN_FUND_SOURCE) ? "XX" : "GDS";
+        return Scenario.given(Sample.establish())
+                .when(SampleRules.rule(new FundSourceLastYear(source, Year.of(2027))))
+                .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
     private static Outcome registerProject(Set<RefusalCode> broken) {

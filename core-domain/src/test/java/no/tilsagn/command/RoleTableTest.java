@@ -15,6 +15,8 @@ import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.reject;
 import static no.tilsagn.scenario.SampleBudget.supplementary;
 import static no.tilsagn.scenario.SampleBudget.withdraw;
+import static no.tilsagn.scenario.SampleRules.limits2018;
+import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 import static no.tilsagn.scenario.Scenario.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,6 +46,7 @@ class RoleTableTest {
     private static final String TABLE = """
             command                              | secretary chair leader office owners project auditor dashboard operator
             establish a programme                | yes       -     -      -      -      -       -       -         -
+            register a rule version              | yes       -     -      -      -      -       -       -         -
             set a frame                          | yes       -     -      -      -      -       -       -         -
             adopt the budget                     | yes       -     -      -      -      -       -       -         -
             approve an application               | yes       -     -      -      -      -       -       -         -
@@ -74,6 +77,7 @@ class RoleTableTest {
     private static Attempt of(String command) {
         return switch (command) {
             case "establish a programme" -> nothing().when(establish());
+            case "register a rule version" -> all().when(rule(limits2018()));
             case "set a frame" -> all().when(frame(GDS, 9));
             case "adopt the budget" ->
                 given(establish(), open(line("T01", GDS))).when(adoptEmpty("T01"));

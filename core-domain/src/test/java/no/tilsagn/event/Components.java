@@ -63,6 +63,9 @@ final class Components {
     }
 
     private static void walk(Class<?> type, BiConsumer<String, RecordComponent> visitor) {
+        if (type.isSealed()) {
+            Stream.of(type.getPermittedSubclasses()).forEach(kind -> walk(kind, visitor));
+        }
         if (type.isRecord() && !isWrittenAsOneValue(type)) {
             for (RecordComponent component : type.getRecordComponents()) {
                 visitor.accept(name(component), component);

@@ -68,6 +68,8 @@ final class ContractEvents {
         Map<String, DomainEvent> events = new TreeMap<>();
         all().forEach(event -> events.put(EventType.of(event).eventName() + ".json", event));
         minimal().forEach(event -> events.put(EventType.of(event).eventName() + ".minimal.json", event));
+        RuleContracts.ofOtherKinds()
+                .forEach(event -> events.put(EventType.of(event).eventName() + "." + event.rule() + ".json", event));
         return events;
     }
 
@@ -76,6 +78,7 @@ final class ContractEvents {
                 new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES, false),
                 new ProjectNumberAssigned(PROGRAMME, "2021-37", projectId("2021-37")),
                 new FocusAreaCodeAssigned(PROGRAMME, "FO-DIG", focusAreaId("FO-DIG")),
+                RuleContracts.full(),
                 project(
                         ALIASES,
                         YearMonth.of(2021, 8),
@@ -135,6 +138,7 @@ final class ContractEvents {
     /** The events of which something may be left out, without all of it. */
     static List<DomainEvent> minimal() {
         return List.of(
+                RuleContracts.minimal(),
                 project(
                         List.of(),
                         null,

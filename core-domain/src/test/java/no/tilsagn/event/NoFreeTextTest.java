@@ -38,6 +38,7 @@ class NoFreeTextTest {
     /** Numbers and codes. */
     private static final Set<String> CODES = Set.of(
             "FundSource.code",
+            "FundSourceLastYear.source",
             "ProjectNumberAssigned.number",
             "ProjectRegistered.number",
             "AccountingNumber.number",

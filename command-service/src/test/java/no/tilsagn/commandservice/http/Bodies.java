@@ -33,6 +33,11 @@ public final class Bodies {
                 "label":["GDS"],"noMoreApplications":false,
                 "specification":[{"code":"K1","name":"Kurs","applied":null}]}],%s}""".formatted(DAY);
 
+    public static final String AUTHORITY_LIMITS = """
+            {"validFrom":"2018-01-01","validTo":null,"content":{"kind":"AUTHORITY_LIMITS","limits":[
+               {"authority":"PROGRAMME_LEADER","below":50000,"recommendation":false},
+               {"authority":"STRATEGIC_BOARD","below":null,"recommendation":false}]},%s}""".formatted(DECISION);
+
     private Bodies() {}
 
     public static String frame(long amount) {

@@ -19,6 +19,7 @@ class CommandsOverHttpTest extends HttpTest {
         assertThat(established.header("ETag")).isEqualTo("\"0\"");
         assertThat(written.validate(established.json())).isEmpty();
 
+        created("/rules/authority-limits", Role.BOARD_SECRETARY, Bodies.AUTHORITY_LIMITS, "programme-" + programme);
         String project = created("/projects", Role.PROGRAMME_OFFICE, Bodies.PROJECT, "project-");
         created("/focus-areas", Role.PROGRAMME_LEADER, Bodies.FOCUS_AREA, "focus-area-");
         created("/budget-years", Role.PROGRAMME_OFFICE, Bodies.BUDGET_YEAR, "budget-year-" + programme + "-2025");

@@ -22,6 +22,7 @@ class MalformedRequestTest extends HttpTest {
     private static final String YEARS = "/budget-years";
     private static final String APPLICATIONS = "/funding-applications";
     private static final String ADOPTION = "/budget-years/2025/adoption";
+    private static final String LIMITS = "/rules/authority-limits";
     private static final String GATES = "/projects/project-1/gate-decisions";
     private static final String REJECTION = "/funding-applications/funding-application-1/rejection";
     private static final String GATE =
@@ -73,6 +74,14 @@ class MalformedRequestTest extends HttpTest {
                 fault(FRAMES, Bodies.frame(100), ":100", ":1e2", "/amount"),
                 fault(FRAMES, Bodies.frame(100), ":100", ":true", "/amount"),
                 fault(YEARS, Bodies.BUDGET_YEAR, ":2025", ":\"2025\"", "/year"),
+                // Rules: content of its own kind, in a period and with bounds that make sense
+                fault(LIMITS, Bodies.AUTHORITY_LIMITS, "AUTHORITY_LIMITS", "LIMITS", "/content/kind"),
+                fault(LIMITS, Bodies.AUTHORITY_LIMITS, "\"kind\":\"AUTHORITY_LIMITS\",", "", "/content/kind"),
+                fault(LIMITS, Bodies.AUTHORITY_LIMITS, "\"limits\"", "\"dates\"", "/content/dates", "/content/limits"),
+                fault(LIMITS, Bodies.AUTHORITY_LIMITS, ":50000", ":null", "/content"),
+                fault(LIMITS, Bodies.AUTHORITY_LIMITS, "\"below\":null", "\"below\":50000", "/content"),
+                fault(LIMITS, Bodies.AUTHORITY_LIMITS, "\"validTo\":null", "\"validTo\":\"2017-12-31\"", ""),
+                fault("/rules/carry-over-policy", Bodies.AUTHORITY_LIMITS, "2018", "2019", ""),
                 // Money out of bounds
                 fault(FRAMES, Bodies.frame(100), ":100", ":-1", "/amount"),
                 fault(FRAMES, Bodies.frame(100), ":100", ":9223372036854775808", "/amount"),

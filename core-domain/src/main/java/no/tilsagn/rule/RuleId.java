@@ -1,0 +1,34 @@
+package no.tilsagn.rule;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/**
+ * The lasting name of a rule, the same over all its versions. What a rule says decides its name, so a programme has each
+ * rule once.
+ *
+ * @param value such as {@code authority-limits} or {@code last-year-GDS}
+ */
+public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
+
+    public RuleId {
+        if (!value.matches("[a-z]+(-[a-zA-ZÆØÅ0-9]+){1,10}") || value.length() > 60) {
+            throw new IllegalArgumentException("not the name of a rule: " + value);
+        }
+    }
+
+    @JsonCreator
+    public static RuleId of(String value) {
+        return new RuleId(value);
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
