@@ -38,6 +38,10 @@ class CommandOperations implements OperationCustomizer {
                     "422",
                     "Refused: the command contradicts the programme's rules, recorded; or the"
                             + " Idempotency-Key was used for another request."),
+            new ProblemResponse(
+                    "429",
+                    "Too many of the caller's commands in this programme were refused; Retry-After says when to ask"
+                            + " again. Not recorded."),
             new ProblemResponse("500", "The service failed; logged under the incident's id."),
             new ProblemResponse("503", "The outcome is unknown: repeat the request with the same Idempotency-Key."));
     private static final List<ProblemResponse> OF_CONDITIONS = List.of(

@@ -3,8 +3,10 @@ package no.tilsagn.commandservice.problem;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import no.tilsagn.commandservice.execution.OutcomeUnknownException;
+import no.tilsagn.commandservice.limit.TooManyRefusalsException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +56,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         return problems.of(ProblemCode.OUTCOME_UNKNOWN, Map.of(), headers, Language.of(request));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(TooManyRefusalsException e, HttpServletRequest request) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfterSeconds()));
+        Map<String, Long> facts = new TreeMap<>(
+                Map.of("burst", e.burst(), "perMinute", e.perMinute(), "retryAfterSeconds", e.retryAfterSeconds()));
+        return problems.of(ProblemCode.TOO_MANY_REFUSALS, Map.of("facts", facts), headers, Language.of(request));
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.RefusalText;
 import no.tilsagn.commandservice.execution.Answer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,7 +33,7 @@ public class Problems {
         ProblemDetail problem = ProblemDetail.forStatus(code.status());
         problem.setType(URI.create("urn:tilsagn:problem:" + code.code()));
         problem.setTitle(words.getString(code.code() + ".title"));
-        problem.setDetail(words.getString(code.code() + ".detail"));
+        problem.setDetail(filled(words.getString(code.code() + ".detail"), properties.get("facts")));
         problem.setProperty("code", code.code());
         properties.forEach(problem::setProperty);
         return entity(problem, headers, language);
@@ -54,6 +55,17 @@ public class Problems {
             problem.setProperty("position", answer.position());
         }
         return entity(problem, HttpHeaders.EMPTY, language);
+    }
+
+    /** The text with its figures: {@code {fact}} stands for one of the facts. */
+    private static String filled(String text, @Nullable Object facts) {
+        String filled = text;
+        if (facts instanceof Map<?, ?> figures) {
+            for (Map.Entry<?, ?> figure : figures.entrySet()) {
+                filled = filled.replace("{" + figure.getKey() + "}", String.valueOf(figure.getValue()));
+            }
+        }
+        return filled;
     }
 
     private static HttpStatus status(RefusalCode.Category category) {

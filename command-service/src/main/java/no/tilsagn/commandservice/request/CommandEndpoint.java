@@ -8,6 +8,7 @@ import no.tilsagn.command.Command;
 import no.tilsagn.commandservice.execution.Answer;
 import no.tilsagn.commandservice.execution.CommandExecutor;
 import no.tilsagn.commandservice.execution.CommandRequest;
+import no.tilsagn.commandservice.limit.RefusalLimit;
 import no.tilsagn.commandservice.problem.Fault;
 import no.tilsagn.commandservice.problem.ProblemCode;
 import no.tilsagn.commandservice.problem.ProblemException;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 public class CommandEndpoint {
 
     private final CommandExecutor executor;
+    private final RefusalLimit limit;
     private final Problems problems;
 
-    CommandEndpoint(CommandExecutor executor, Problems problems) {
+    CommandEndpoint(CommandExecutor executor, RefusalLimit limit, Problems problems) {
         this.executor = executor;
+        this.limit = limit;
         this.problems = problems;
     }
 
@@ -49,7 +52,9 @@ public class CommandEndpoint {
                 submission.fingerprint(),
                 submission.expectedVersion(),
                 text.map(List::of).orElse(List.of()));
-        return switch (executor.execute(request)) {
+        Answer answer =
+                limit.within(submission.programme(), submission.caller().actor(), () -> executor.execute(request));
+        return switch (answer) {
             case Answer.Written written ->
                 ResponseEntity.status(onWritten)
                         .contentType(MediaType.APPLICATION_JSON)
