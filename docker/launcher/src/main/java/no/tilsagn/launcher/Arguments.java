@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param once whether to show the programme once, in a temporary folder, and stop
  * @param help whether only the usage is wanted
  * @param programme the programme file to import; the project's own when none is named
+ * @param story the story to tell instead: the name of one of the project's own, or a file
  * @param data the data folder; the project's own when none is named
  * @param ports where the parts listen, unless once
  */
@@ -21,17 +22,21 @@ record Arguments(
         boolean once,
         boolean help,
         @Nullable Path programme,
+        @Nullable String story,
         @Nullable Path data,
         Ports ports) {
     static final String USAGE = """
             Usage: ./run [--programme FILE] [--data DIR] [--ports FIRST]
                    ./run --once [--programme FILE]
+                   ./run --once --story NAME|FILE
 
               without --once   starts the whole and keeps it running until Ctrl-C; the programme is imported
                                at the first start, data is kept between runs
               --once           the same in a temporary folder on free ports: imports the programme, prints its
                                plan and accounts as rebuilt from events, and removes everything again
               --programme FILE another programme file (docs/programme-file.schema.json)
+              --story NAME     tells a story of docker/stories, or of a FILE (docs/story.md), on a simulated clock;
+                               ends with 0 only if all that the story expects was found
               --data DIR       another data folder than .data
               --ports FIRST    seven ports in a row from FIRST, instead of from 7711
               --help           this text
@@ -43,6 +48,7 @@ record Arguments(
         boolean once = false;
         boolean help = false;
         Path programme = null;
+        String story = null;
         Path data = null;
         Ports ports = null;
         Iterator<String> words = List.of(arguments).iterator();
@@ -52,6 +58,7 @@ record Arguments(
                 case "--once" -> once = true;
                 case "--help" -> help = true;
                 case "--programme" -> programme = existing(value(word, words));
+                case "--story" -> story = value(word, words);
                 case "--data" -> data = Path.of(value(word, words));
                 case "--ports" -> ports = ports(value(word, words));
                 default -> throw new Missing("Unknown argument " + word + "; ./run --help lists the known ones");
@@ -63,7 +70,13 @@ record Arguments(
         if (once && ports != null) {
             throw new Missing("--once takes ports that are free; leave --ports out");
         }
-        return new Arguments(once, help, programme, data, ports == null ? Ports.standard() : ports);
+        if (story != null && !once) {
+            throw new Missing("--story is told once; add --once");
+        }
+        if (story != null && programme != null) {
+            throw new Missing("A story says itself which programme it is about; leave --programme out");
+        }
+        return new Arguments(once, help, programme, story, data, ports == null ? Ports.standard() : ports);
     }
 
     private static String value(String word, Iterator<String> words) {

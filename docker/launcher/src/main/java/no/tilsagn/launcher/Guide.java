@@ -17,7 +17,8 @@ final class Guide {
 
             Demo users (client id = role, secret "demo"):
               board-secretary, board-chair, programme-leader, programme-office, owner-group,
-              project-owner, auditor, dashboard, operator
+              project-owner, auditor, dashboard, operator; one who holds several: their names joined by
+              "+", form-encoded for Basic authentication as in programme-office%2Bproject-owner
 
             A token, and the portfolio:
               TOKEN=$(curl -s -u auditor:demo -d grant_type=client_credentials {issuer}/oauth2/token \\

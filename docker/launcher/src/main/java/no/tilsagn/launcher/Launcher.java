@@ -2,11 +2,13 @@ package no.tilsagn.launcher;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.process.Missing;
 import no.tilsagn.launcher.process.ProcessFailed;
 import no.tilsagn.launcher.programmefile.ImportStopped;
-import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
+import no.tilsagn.launcher.service.NoAnswer;
 import no.tilsagn.launcher.stack.ProjectFolder;
+import no.tilsagn.launcher.story.StoryStopped;
 
 /** Entry point of {@code ./run}. */
 public final class Launcher {
@@ -26,7 +28,7 @@ public final class Launcher {
         } catch (Missing missing) {
             System.err.println(missing.getMessage());
             status = 2;
-        } catch (ProcessFailed | ImportStopped | FaultyProgrammeFile failed) {
+        } catch (ProcessFailed | ImportStopped | StoryStopped | NoAnswer | FaultyFile failed) {
             System.err.println(failed.getMessage());
             status = 1;
         }
@@ -44,10 +46,13 @@ public final class Launcher {
             throw new Missing("JDK %d is needed, this is %s: set JAVA_HOME".formatted(JDK, Runtime.version()));
         }
         Path project = ProjectFolder.find();
+        if (arguments.story() != null) {
+            return new Once(ShownStory.of(arguments.story(), project), out).run();
+        }
         Programme programme = Programme.of(arguments, project);
         Path data = arguments.data() == null ? project.resolve(".data") : arguments.data();
         return arguments.once()
-                ? new Once(programme, out).run()
+                ? new Once(new ShownProgramme(programme), out).run()
                 : new Running(programme, data, arguments.ports(), out).run();
     }
 }

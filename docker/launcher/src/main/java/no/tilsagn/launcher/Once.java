@@ -5,30 +5,26 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.process.DataFolder;
 import no.tilsagn.launcher.process.Folders;
 import no.tilsagn.launcher.process.LeftOvers;
 import no.tilsagn.launcher.process.ProcessFailed;
-import no.tilsagn.launcher.programmefile.ImportReport;
-import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
-import no.tilsagn.launcher.shown.QueryApi;
-import no.tilsagn.launcher.shown.Showing;
-import no.tilsagn.launcher.stack.Part;
 import no.tilsagn.launcher.stack.Stack;
 import no.tilsagn.launcher.stack.StackSettings;
 
 /** {@code ./run --once}: the same whole in a temporary folder, shown once and removed without a trace. */
 final class Once {
-    private final Programme programme;
+    private final Shown shown;
     private final PrintStream out;
 
-    Once(Programme programme, PrintStream out) {
-        this.programme = programme;
+    Once(Shown shown, PrintStream out) {
+        this.shown = shown;
         this.out = out;
     }
 
-    /** 0 only if what the source prints and what was computed from events agree, and nothing is left behind. */
-    int run() throws IOException, InterruptedException, FaultyProgrammeFile {
+    /** 0 only if what was shown is as it is to be, and nothing is left behind. */
+    int run() throws IOException, InterruptedException, FaultyFile {
         Path data = Files.createTempDirectory("tilsagn-once-").toRealPath();
         out.println("Starting Tilsagn once, in " + data);
         try {
@@ -38,19 +34,14 @@ final class Once {
         }
     }
 
-    private boolean inStack(Path data) throws IOException, InterruptedException, FaultyProgrammeFile {
+    private boolean inStack(Path data) throws IOException, InterruptedException, FaultyFile {
         StackSettings settings = StackSettings.in(data)
-                .withProgrammes(List.of(programme.id()))
+                .withProgrammes(List.of(shown.programme()))
                 .withProgress(out)
                 .asTemporary();
-        try (Stack stack = Stack.start(settings)) {
+        try (Stack stack = Stack.start(shown.prepared(settings))) {
             Watch.over(stack);
-            ImportReport report = programme.importInto(stack, out);
-            report.printTo(out);
-            try (QueryApi api =
-                    new QueryApi(stack.address(Part.QUERY_SERVICE), report.programme(), () -> stack.token("auditor"))) {
-                return new Showing(api, out).show(report) && report.agrees();
-            }
+            return shown.show(stack, out);
         }
     }
 

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.ImportReport;
-import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
 import no.tilsagn.launcher.stack.Ports;
 import no.tilsagn.launcher.stack.Stack;
 import no.tilsagn.launcher.stack.StackSettings;
@@ -25,7 +25,7 @@ final class Running {
     }
 
     /** Returns only by a failure; a signal ends the launcher, which stops the whole. */
-    int run() throws IOException, InterruptedException, FaultyProgrammeFile {
+    int run() throws IOException, InterruptedException, FaultyFile {
         out.println("Starting Tilsagn; data, logs and passwords are kept in " + data);
         Imported imported = new Imported(data);
         StackSettings settings = StackSettings.in(data)
@@ -43,7 +43,7 @@ final class Running {
         }
     }
 
-    private void importInto(Stack stack) throws IOException, FaultyProgrammeFile {
+    private void importInto(Stack stack) throws IOException, FaultyFile {
         out.println("Importing " + programme.file().getFileName() + " (once; an import broken off goes on)");
         ImportReport report = programme.importInto(stack, out);
         report.printTo(out);

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ArgumentsTest {
     @Test
     void without_arguments_it_runs_on_the_projects_own_data_and_programme() {
-        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null, Ports.standard()));
+        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null, null, Ports.standard()));
     }
 
     @Test
@@ -32,6 +32,18 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.of("--once", "--ports", "20000"))
                 .isInstanceOf(Missing.class)
                 .hasMessageContaining("leave --ports out");
+    }
+
+    @Test
+    void a_story_is_told_once_and_names_its_programme_itself() {
+        assertThat(Arguments.of("--once", "--story", "reference-example").story())
+                .isEqualTo("reference-example");
+        assertThatThrownBy(() -> Arguments.of("--story", "reference-example"))
+                .isInstanceOf(Missing.class)
+                .hasMessageContaining("add --once");
+        assertThatThrownBy(() -> Arguments.of("--once", "--story", "x", "--programme", "pom.xml"))
+                .isInstanceOf(Missing.class)
+                .hasMessageContaining("leave --programme out");
     }
 
     @Test

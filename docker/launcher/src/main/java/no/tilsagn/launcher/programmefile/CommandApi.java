@@ -9,6 +9,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.function.Function;
+import no.tilsagn.launcher.service.Reply;
+import no.tilsagn.launcher.service.ServiceClient;
 
 /** Gives commands to the command service. The same step with the same content has the same idempotency key, always. */
 final class CommandApi {

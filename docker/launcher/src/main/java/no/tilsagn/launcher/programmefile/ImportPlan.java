@@ -33,18 +33,21 @@ final class ImportPlan {
         this.year = root + "/budget-years/" + programme.budget().year();
     }
 
-    static List<Step> of(ActionProgramme programme) {
+    static List<Step> of(ActionProgramme programme, ImportPart part) {
         ImportPlan plan = new ImportPlan(programme);
-        return Stream.of(
-                        Stream.of(plan.establishment()),
-                        plan.projects(),
-                        plan.focusAreas(),
-                        Stream.of(plan.budgetYear()),
-                        plan.frames(),
-                        plan.applications(),
-                        Stream.of(plan.adoption()))
-                .flatMap(steps -> steps)
-                .toList();
+        return switch (part) {
+            case REGISTERS -> plan.registers().toList();
+            case WHOLE -> Stream.concat(plan.registers(), plan.budget()).toList();
+        };
+    }
+
+    private Stream<Step> registers() {
+        return Stream.of(Stream.of(establishment()), projects(), focusAreas()).flatMap(steps -> steps);
+    }
+
+    private Stream<Step> budget() {
+        return Stream.of(Stream.of(budgetYear()), frames(), applications(), Stream.of(adoption()))
+                .flatMap(steps -> steps);
     }
 
     private Step establishment() {

@@ -1,17 +1,11 @@
 package no.tilsagn.launcher.programmefile;
 
-import org.jspecify.annotations.Nullable;
-
 /** An import did not come to its end. It may be run again: what was stored is not stored twice. */
 public final class ImportStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     ImportStopped(String message) {
-        this(message, null);
-    }
-
-    ImportStopped(String message, @Nullable Throwable cause) {
-        super(message, cause);
+        super(message);
     }
 }

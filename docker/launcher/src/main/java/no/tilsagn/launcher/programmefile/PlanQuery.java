@@ -10,6 +10,8 @@ import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.Kroner;
 import no.tilsagn.launcher.programmefile.content.Sums;
 import no.tilsagn.launcher.programmefile.remark.Comparison;
+import no.tilsagn.launcher.service.Reply;
+import no.tilsagn.launcher.service.ServiceClient;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the imported plan back, once the query service has folded its last event. */

@@ -9,13 +9,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.CommandApi.Written;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.ProgrammeFile;
-import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
 import no.tilsagn.launcher.programmefile.fault.ProgrammeFileReader;
 import no.tilsagn.launcher.programmefile.remark.Comparison;
 import no.tilsagn.launcher.programmefile.remark.RemarkChecks;
+import no.tilsagn.launcher.service.Patience;
+import no.tilsagn.launcher.service.ServiceClient;
+import no.tilsagn.launcher.service.Sleeper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,25 +65,52 @@ public final class ProgrammeImport {
     /**
      * How many commands the file gives rise to.
      *
-     * @throws FaultyProgrammeFile when the file has faults
+     * @throws FaultyFile when the file has faults
      */
-    public static int commandsIn(Path file) throws FaultyProgrammeFile, IOException {
-        return ImportPlan.of(new ProgrammeFileReader().read(file).actionProgramme())
-                .size();
+    public static int commandsIn(Path file) throws FaultyFile, IOException {
+        return plan(file, ImportPart.WHOLE).size();
+    }
+
+    /**
+     * The names of the ids that importing this part of the file is answered with.
+     *
+     * @throws FaultyFile when the file has faults
+     */
+    public static List<String> idsOf(Path file, ImportPart part) throws FaultyFile, IOException {
+        return plan(file, part).stream()
+                .map(step -> AnsweredIds.name(step.section(), step.key()))
+                .toList();
+    }
+
+    /**
+     * Gives the commands of a part of the file, and reads nothing back.
+     *
+     * @throws FaultyFile when the file has faults; then nothing was sent
+     * @throws ImportStopped when a command is refused
+     */
+    public Imported give(Path file, ImportPart part) throws FaultyFile, IOException {
+        try (ServiceClient client = new ServiceClient(patience, sleeper)) {
+            return giveAll(plan(file, part), client);
+        }
+    }
+
+    private static List<Step> plan(Path file, ImportPart part) throws FaultyFile, IOException {
+        return ImportPlan.of(new ProgrammeFileReader().read(file).actionProgramme(), part);
     }
 
     /**
      * Gives every command of the file and waits until the plan can be read back.
      *
-     * @throws FaultyProgrammeFile when the file has faults; then nothing was sent
+     * @throws FaultyFile when the file has faults; then nothing was sent
      * @throws ImportStopped when a command is refused, a service does not come back, or the plan read back differs
      */
-    public ImportReport run(Path file) throws FaultyProgrammeFile, IOException {
+    public ImportReport run(Path file) throws FaultyFile, IOException {
         ProgrammeFile programmeFile = new ProgrammeFileReader().read(file);
         ActionProgramme programme = programmeFile.actionProgramme();
         List<Comparison> comparisons = Comparison.of(programme.budget());
         try (ServiceClient client = new ServiceClient(patience, sleeper)) {
-            long lastPosition = giveAll(ImportPlan.of(programme), client);
+            long lastPosition =
+                    giveAll(ImportPlan.of(programme, ImportPart.WHOLE), client).lastPosition();
             new PlanQuery(queryService, roleToToken, client).confirm(programme, comparisons, lastPosition);
             return new ImportReport(
                     programme.programme().id(),
@@ -93,7 +123,7 @@ public final class ProgrammeImport {
         }
     }
 
-    private long giveAll(List<Step> steps, ServiceClient client) {
+    private Imported giveAll(List<Step> steps, ServiceClient client) {
         Duration pause = Duration.ofMillis(Long.parseLong(System.getProperty(PAUSE, "0")));
         CommandApi commands = new CommandApi(commandService, roleToToken, client);
         ProgressBar progress = new ProgressBar(out, steps.size(), isTerminal(System.console()));
@@ -108,7 +138,7 @@ public final class ProgrammeImport {
             lastPosition = Math.max(lastPosition, written.position());
             progress.advance(step.toString());
         }
-        return lastPosition;
+        return new Imported(ids.all(), lastPosition);
     }
 
     /** Since JDK 22 there is a console also where output goes to a file; before, there was none. */

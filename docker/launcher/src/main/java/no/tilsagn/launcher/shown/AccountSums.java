@@ -12,9 +12,11 @@ import tools.jackson.databind.JsonNode;
  * @param frame money set aside and not granted
  * @param owner what came from outside, negative
  * @param carry what was carried over and is not yet matched by the closing of the year before, negative
+ * @param spent what was paid out
+ * @param returned what went back
  * @param notes what the query service says about them
  */
-record AccountSums(long line, long frame, long owner, long carry, List<String> notes) {
+record AccountSums(long line, long frame, long owner, long carry, long spent, long returned, List<String> notes) {
     static AccountSums of(JsonNode accounts) {
         JsonNode sums = accounts.required("sums");
         return new AccountSums(
@@ -22,6 +24,8 @@ record AccountSums(long line, long frame, long owner, long carry, List<String> n
                 sums.required("FRAME").longValue(),
                 sums.required("OWNER").longValue(),
                 sums.required("CARRY").longValue(),
+                sums.required("SPENT").longValue(),
+                sums.required("RETURNED").longValue(),
                 accounts.path("notes").valueStream().map(AccountSums::note).toList());
     }
 
@@ -35,8 +39,14 @@ record AccountSums(long line, long frame, long owner, long carry, List<String> n
 
     Stream<String> lines() {
         return Stream.concat(
-                Stream.of("Accounts: lines %s, frames %s, owner %s, carry %s"
-                        .formatted(Kroner.text(line), Kroner.text(frame), Kroner.text(owner), Kroner.text(carry))),
+                Stream.of("Accounts: lines %s, frames %s, owner %s, carry %s, spent %s, returned %s"
+                        .formatted(
+                                Kroner.text(line),
+                                Kroner.text(frame),
+                                Kroner.text(owner),
+                                Kroner.text(carry),
+                                Kroner.text(spent),
+                                Kroner.text(returned))),
                 notes.stream().map(note -> "  " + note));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.tilsagn.launcher.programmefile.fault.ProgrammeFileReader;
+import no.tilsagn.launcher.service.ServiceClient;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -80,7 +81,7 @@ class CommandBodiesTest {
 
     private static JsonNode body(String section, String key) throws Exception {
         List<Step> steps = ImportPlan.of(
-                new ProgrammeFileReader().read(EditedProgrammeFile.SAMPLE).actionProgramme());
+                new ProgrammeFileReader().read(EditedProgrammeFile.SAMPLE).actionProgramme(), ImportPart.WHOLE);
         AnsweredIds ids = new AnsweredIds();
         steps.forEach(step -> ids.put(step.section(), step.key(), "id"));
         Step step = steps.stream()

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.RecordingService.Mishap;
 import no.tilsagn.launcher.programmefile.RecordingService.Request;
-import no.tilsagn.launcher.programmefile.fault.FaultyProgrammeFile;
+import no.tilsagn.launcher.service.NoAnswer;
+import no.tilsagn.launcher.service.Patience;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -144,9 +146,7 @@ class ProgrammeImportTest {
     void a_service_that_never_comes_back_ends_the_import_after_60_seconds() {
         service.close();
 
-        assertThatExceptionOfType(ImportStopped.class)
-                .isThrownBy(this::importSample)
-                .withMessageContaining("60 seconds");
+        assertThatExceptionOfType(NoAnswer.class).isThrownBy(this::importSample).withMessageContaining("60 seconds");
         assertThat(waits.stream().reduce(Duration.ZERO, Duration::plus)).isEqualTo(Duration.ofSeconds(60));
         assertThat(waits).allMatch(wait -> wait.compareTo(Duration.ofSeconds(2)) <= 0);
     }
@@ -178,7 +178,7 @@ class ProgrammeImportTest {
                 .set("/budget/frames/0/amount", "1")
                 .writeTo(folder);
 
-        assertThatExceptionOfType(FaultyProgrammeFile.class).isThrownBy(() -> run(faulty));
+        assertThatExceptionOfType(FaultyFile.class).isThrownBy(() -> run(faulty));
         assertThat(service.requests()).isEmpty();
     }
 

@@ -1,6 +1,9 @@
 package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** An accounting number is given where its state says so, and nowhere else. */
 final class AccountingNumbers implements FaultCheck {

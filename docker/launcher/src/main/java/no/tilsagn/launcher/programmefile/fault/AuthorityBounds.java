@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 import no.tilsagn.launcher.programmefile.content.Kroner;
 
 /** No amount has two deciders, and a rule's bounds leave room for an amount. A gap is a remark. */

@@ -3,6 +3,9 @@ package no.tilsagn.launcher.programmefile.fault;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** A project found only in the budget is found in the budget. */
 final class BudgetOnlyLines implements FaultCheck {

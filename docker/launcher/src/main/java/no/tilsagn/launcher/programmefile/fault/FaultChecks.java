@@ -1,12 +1,13 @@
 package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.List;
-import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.WholeNumbers;
 
 /** All named checks. */
 final class FaultChecks {
 
-    private static final List<FaultCheck> ALL = List.of(
+    static final List<FaultCheck> ALL = List.of(
             new WholeNumbers(),
             new UniqueCodes(),
             new KnownReferences(),
@@ -23,10 +24,6 @@ final class FaultChecks {
             new ChoicePointers(),
             new ReservedRemarkIds(),
             new AuthorityBounds());
-
-    static Stream<Fault> faultsOf(Place file) {
-        return ALL.stream().flatMap(check -> check.faultsOf(file));
-    }
 
     private FaultChecks() {}
 }

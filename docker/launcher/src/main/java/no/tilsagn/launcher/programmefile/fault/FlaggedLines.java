@@ -1,6 +1,9 @@
 package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 import no.tilsagn.launcher.programmefile.content.Kroner;
 
 /** A line flagged "has funds, no more applications this year" applies for nothing. */

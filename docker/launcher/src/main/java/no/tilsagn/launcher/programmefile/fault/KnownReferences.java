@@ -5,6 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** Whatever names a project, focus area, group, recipient or board seat names one that the file holds. */
 final class KnownReferences implements FaultCheck {

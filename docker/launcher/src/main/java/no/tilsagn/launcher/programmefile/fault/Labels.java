@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** A label names fund sources of the programme, each once, in the programme's order, and none past its last year. */
 final class Labels implements FaultCheck {

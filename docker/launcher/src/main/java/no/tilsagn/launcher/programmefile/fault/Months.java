@@ -1,6 +1,9 @@
 package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** Nothing ends before it starts. */
 final class Months implements FaultCheck {

@@ -2,6 +2,9 @@ package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** An entry is about one thing: a project, a focus area, an applicant or something not named. */
 final class OneSubject implements FaultCheck {

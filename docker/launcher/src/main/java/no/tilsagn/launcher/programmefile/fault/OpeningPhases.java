@@ -2,6 +2,9 @@ package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** Where the source states phases, a project opens in one of them. */
 final class OpeningPhases implements FaultCheck {

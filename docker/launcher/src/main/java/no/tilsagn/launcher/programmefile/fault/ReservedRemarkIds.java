@@ -1,6 +1,9 @@
 package no.tilsagn.launcher.programmefile.fault;
 
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 import no.tilsagn.launcher.programmefile.remark.RemarkChecks;
 
 /** A file declares no remark under the id of a check: that check finds it, or it is not so. */

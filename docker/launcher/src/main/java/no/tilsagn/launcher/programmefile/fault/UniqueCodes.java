@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
 
 /** No table names the same code, number or id twice. */
 final class UniqueCodes implements FaultCheck {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.EditedProgrammeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,7 +45,7 @@ class AnyValueTest {
     private void readOrRefuse(Path file) throws IOException {
         try {
             reader.read(file);
-        } catch (FaultyProgrammeFile refused) {
+        } catch (FaultyFile refused) {
             if (refused.faults().isEmpty()) {
                 throw new AssertionError("refused without a fault", refused);
             }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.EditedProgrammeFile;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ class FaultChecksTest {
         spoilt.edit().accept(edited);
         Path file = edited.writeTo(folder);
 
-        FaultyProgrammeFile refused = catchThrowableOfType(FaultyProgrammeFile.class, () -> reader.read(file));
+        FaultyFile refused = catchThrowableOfType(FaultyFile.class, () -> reader.read(file));
 
         assertThat(refused).isNotNull();
         assertThat(refused.faults()).singleElement().satisfies(fault -> {

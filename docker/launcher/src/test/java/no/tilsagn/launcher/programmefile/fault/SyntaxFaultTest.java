@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,7 +82,7 @@ class SyntaxFaultTest {
 
     private List<Fault> faultsOf(byte[] text) throws IOException {
         Path file = Files.write(folder.resolve("file.json"), text);
-        return catchThrowableOfType(FaultyProgrammeFile.class, () -> new ProgrammeFileReader().read(file))
+        return catchThrowableOfType(FaultyFile.class, () -> new ProgrammeFileReader().read(file))
                 .faults();
     }
 }

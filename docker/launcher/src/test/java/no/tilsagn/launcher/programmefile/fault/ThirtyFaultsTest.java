@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.EditedProgrammeFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +33,7 @@ class ThirtyFaultsTest {
         expected.putAll(others(edited));
         Path file = edited.writeTo(folder);
 
-        FaultyProgrammeFile refused =
-                catchThrowableOfType(FaultyProgrammeFile.class, () -> new ProgrammeFileReader().read(file));
+        FaultyFile refused = catchThrowableOfType(FaultyFile.class, () -> new ProgrammeFileReader().read(file));
 
         assertThat(expected).hasSize(30);
         assertThat(refused.faults().stream().collect(Collectors.toMap(Fault::code, Fault::pointer)))

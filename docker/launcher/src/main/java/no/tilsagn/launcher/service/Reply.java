@@ -1,4 +1,4 @@
-package no.tilsagn.launcher.programmefile;
+package no.tilsagn.launcher.service;
 
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -6,16 +6,16 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** An answer of one of the services. */
-record Reply(int status, JsonNode body) {
+public record Reply(int status, JsonNode body) {
 
     private static final int FIRST_THAT_IS_NO_SUCCESS = 300;
 
-    boolean isSuccess() {
+    public boolean isSuccess() {
         return status < FIRST_THAT_IS_NO_SUCCESS;
     }
 
     /** Status, code, title, detail and figures of a problem, as far as it has them. */
-    String text() {
+    public String text() {
         String problem = Stream.of("code", "title", "detail", "facts", "errors")
                 .map(body::get)
                 .filter(Objects::nonNull)

@@ -1,4 +1,4 @@
-package no.tilsagn.launcher.programmefile.fault;
+package no.tilsagn.launcher.jsonfile;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
@@ -13,21 +13,24 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonPointer;
 
-/** The published JSON Schema of the format. */
-final class ProgrammeFileSchema {
-
-    private static final String RESOURCE = "/programme-file.schema.json";
+/** The published JSON Schema of a format. */
+public final class FileSchema {
 
     private final Schema schema;
 
-    ProgrammeFileSchema() {
+    /**
+     * Reads it.
+     *
+     * @param resource its name on the class path
+     */
+    public FileSchema(String resource) {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .formatAssertionsEnabled(true)
                 .locale(Locale.ENGLISH)
                 .build();
-        try (InputStream text = ProgrammeFileSchema.class.getResourceAsStream(RESOURCE)) {
+        try (InputStream text = FileSchema.class.getResourceAsStream(resource)) {
             if (text == null) {
-                throw new IllegalStateException(RESOURCE + " is not on the class path");
+                throw new IllegalStateException(resource + " is not on the class path");
             }
             schema = SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, registry -> registry.schemaRegistryConfig(config))
@@ -37,7 +40,7 @@ final class ProgrammeFileSchema {
         }
     }
 
-    Stream<Fault> faultsOf(Place file) {
+    public Stream<Fault> faultsOf(Place file) {
         return schema.validate(file.value()).stream().map(error -> fault(file, error));
     }
 

@@ -1,10 +1,10 @@
-package no.tilsagn.launcher.programmefile.fault;
+package no.tilsagn.launcher.jsonfile;
 
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** To JSON Schema 1.0 and 1e3 are integers; here a number is written as a whole one. */
-final class WholeNumbers implements FaultCheck {
+public final class WholeNumbers implements FaultCheck {
 
     @Override
     public Stream<Fault> faultsOf(Place file) {

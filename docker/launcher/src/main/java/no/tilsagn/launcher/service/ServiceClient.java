@@ -1,4 +1,4 @@
-package no.tilsagn.launcher.programmefile;
+package no.tilsagn.launcher.service;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +14,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sends a request until it is answered for good, or patience ends. */
-final class ServiceClient implements AutoCloseable {
+public final class ServiceClient implements AutoCloseable {
 
-    static final JsonMapper JSON = JsonMapper.builder().build();
+    public static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int CONFLICT = 409;
@@ -29,7 +29,7 @@ final class ServiceClient implements AutoCloseable {
     private final Patience patience;
     private final Sleeper sleeper;
 
-    ServiceClient(Patience patience, Sleeper sleeper) {
+    public ServiceClient(Patience patience, Sleeper sleeper) {
         this.patience = patience;
         this.sleeper = sleeper;
     }
@@ -37,9 +37,9 @@ final class ServiceClient implements AutoCloseable {
     /**
      * The answer to a request that may be sent any number of times.
      *
-     * @throws ImportStopped when there is none after all waits
+     * @throws NoAnswer when there is none after all waits
      */
-    Reply send(Supplier<HttpRequest> request) {
+    public Reply send(Supplier<HttpRequest> request) {
         Iterator<Duration> waits = patience.waits().iterator();
         while (true) {
             String failure;
@@ -57,14 +57,14 @@ final class ServiceClient implements AutoCloseable {
                 throw interrupted(e);
             }
             if (!waits.hasNext()) {
-                throw new ImportStopped("no answer after waiting %d seconds: %s"
+                throw new NoAnswer("no answer after waiting %d seconds: %s"
                         .formatted(patience.limit().toSeconds(), failure));
             }
             sleep(waits.next());
         }
     }
 
-    void sleep(Duration wait) {
+    public void sleep(Duration wait) {
         try {
             sleeper.sleep(wait);
         } catch (InterruptedException e) {
@@ -96,8 +96,8 @@ final class ServiceClient implements AutoCloseable {
         }
     }
 
-    private static ImportStopped interrupted(InterruptedException e) {
+    private static NoAnswer interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
-        return new ImportStopped("interrupted", e);
+        return new NoAnswer("interrupted", e);
     }
 }

@@ -1,16 +1,16 @@
-package no.tilsagn.launcher.programmefile.fault;
+package no.tilsagn.launcher.jsonfile;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A programme file is refused whole; all its faults are listed, in the order of the text. */
-public final class FaultyProgrammeFile extends Exception {
+/** A file is refused whole; all its faults are listed, in the order of the text. */
+public final class FaultyFile extends Exception {
 
     private final transient List<Fault> faults;
     private final String report;
 
-    FaultyProgrammeFile(Path file, List<Fault> faults) {
+    FaultyFile(Path file, List<Fault> faults) {
         this(
                 faults,
                 "%s is refused whole, %s:\n%s"
@@ -20,7 +20,7 @@ public final class FaultyProgrammeFile extends Exception {
                                 faults.stream().map(Fault::toString).collect(Collectors.joining("\n"))));
     }
 
-    private FaultyProgrammeFile(List<Fault> faults, String report) {
+    private FaultyFile(List<Fault> faults, String report) {
         super(report);
         this.faults = List.copyOf(faults);
         this.report = report;

@@ -1,7 +1,7 @@
-package no.tilsagn.launcher.programmefile.fault;
+package no.tilsagn.launcher.jsonfile;
 
 /**
- * What makes a programme file unfit to be imported.
+ * What makes a file unfit to be used.
  *
  * @param code the check that found it, stable
  * @param pointer JSON pointer to the place (RFC 6901); empty for the whole file

@@ -1,4 +1,4 @@
-package no.tilsagn.launcher.programmefile.fault;
+package no.tilsagn.launcher.jsonfile;
 
 import com.networknt.schema.utils.JsonNodes;
 import java.util.Collection;
@@ -14,26 +14,26 @@ import tools.jackson.databind.JsonNode;
  *
  * <p>A value of another type than asked for is answered as absent: the schema reports it, and the other checks go on.
  */
-record Place(String pointer, int line, JsonNode value) {
+public record Place(String pointer, int line, JsonNode value) {
 
     /** A larger number is the schema's to report, and no sum of any file's numbers overflows. */
     private static final long LARGEST = 1_000_000_000_000L;
 
-    static Place root(JsonNode file) {
+    public static Place root(JsonNode file) {
         return new Place("", lineOf(file, 1), file);
     }
 
-    Place at(String property) {
+    public Place at(String property) {
         return child(property, value.path(property));
     }
 
     /** The element of an array by its index, or the property of an object by its name. */
-    Place below(String name) {
+    public Place below(String name) {
         return child(name, value.isArray() ? value.path(Integer.parseInt(name)) : value.path(name));
     }
 
     /** The places of an array, none when there is no array. */
-    Stream<Place> items(String property) {
+    public Stream<Place> items(String property) {
         Place array = at(property);
         if (!array.value.isArray()) {
             return Stream.empty();
@@ -44,28 +44,28 @@ record Place(String pointer, int line, JsonNode value) {
     }
 
     /** All places of the arrays one within the other, as {@code items("blocks", "lines")}. */
-    Stream<Place> items(String property, String nested) {
+    public Stream<Place> items(String property, String nested) {
         return items(property).flatMap(item -> item.items(nested));
     }
 
-    boolean hasArray(String property) {
+    public boolean hasArray(String property) {
         return value.path(property).isArray();
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
     }
 
-    Optional<String> text(String property) {
+    public Optional<String> text(String property) {
         return at(property).text();
     }
 
     /** The texts of an array, in order. */
-    List<String> texts(String property) {
+    public List<String> texts(String property) {
         return items(property).flatMap(item -> item.text().stream()).toList();
     }
 
-    OptionalLong number() {
+    public OptionalLong number() {
         return value.isIntegralNumber()
                         && value.canConvertToLong()
                         && value.longValue() <= LARGEST
@@ -74,29 +74,29 @@ record Place(String pointer, int line, JsonNode value) {
                 : OptionalLong.empty();
     }
 
-    OptionalLong number(String property) {
+    public OptionalLong number(String property) {
         return at(property).number();
     }
 
-    boolean isTrue(String property) {
+    public boolean isTrue(String property) {
         JsonNode mark = value.path(property);
         return mark.isBoolean() && mark.booleanValue();
     }
 
     /** Whether the property has a value that is not {@code null}. */
-    boolean has(String property) {
+    public boolean has(String property) {
         return value.hasNonNull(property);
     }
 
     /** This place and every place below it. */
-    Stream<Place> withAllBelow() {
+    public Stream<Place> withAllBelow() {
         Collection<String> names = value.isArray()
                 ? IntStream.range(0, value.size()).mapToObj(Integer::toString).toList()
                 : value.propertyNames();
         return Stream.concat(Stream.of(this), names.stream().map(this::below).flatMap(Place::withAllBelow));
     }
 
-    Fault fault(String code, String message) {
+    public Fault fault(String code, String message) {
         return new Fault(code, pointer, line, message);
     }
 

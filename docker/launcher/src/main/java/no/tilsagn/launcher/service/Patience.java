@@ -1,4 +1,4 @@
-package no.tilsagn.launcher.programmefile;
+package no.tilsagn.launcher.service;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,12 +11,12 @@ import java.util.List;
  * @param first the first wait; each one after it is twice as long
  * @param longest no wait is longer
  */
-record Patience(Duration limit, Duration first, Duration longest) {
+public record Patience(Duration limit, Duration first, Duration longest) {
 
-    static final Patience FOR_A_RESTART =
+    public static final Patience FOR_A_RESTART =
             new Patience(Duration.ofSeconds(60), Duration.ofMillis(100), Duration.ofSeconds(2));
 
-    List<Duration> waits() {
+    public List<Duration> waits() {
         List<Duration> waits = new ArrayList<>();
         Duration left = limit;
         for (Duration next = first; left.isPositive(); next = shorter(next.multipliedBy(2), longest)) {

@@ -1,10 +1,10 @@
-package no.tilsagn.launcher.programmefile;
+package no.tilsagn.launcher.service;
 
 import java.time.Duration;
 
 /** How the import waits; tests let no time pass. */
 @FunctionalInterface
-interface Sleeper {
+public interface Sleeper {
 
     void sleep(Duration wait) throws InterruptedException;
 }

@@ -1,0 +1,46 @@
+package no.tilsagn.launcher.story.fault;
+
+import java.util.List;
+import java.util.stream.Stream;
+import no.tilsagn.launcher.jsonfile.Fault;
+import no.tilsagn.launcher.jsonfile.FaultCheck;
+import no.tilsagn.launcher.jsonfile.Place;
+
+/** A step gives a command or asks a question, and has what that needs. */
+public final class StepKinds implements FaultCheck {
+    private static final List<String> OF_A_COMMAND = List.of("at", "as", "body");
+    private static final List<String> OF_A_COMMAND_ONLY =
+            List.of("at", "as", "body", "remember", "refused", "effective", "invented");
+
+    @Override
+    public Stream<Fault> faultsOf(Place file) {
+        return file.items("steps").flatMap(StepKinds::faultsOfStep);
+    }
+
+    private static Stream<Fault> faultsOfStep(Place step) {
+        if (step.has("post") == step.has("ask")) {
+            return Stream.of(step.fault("step-not-one", "has a post or an ask, and not both"));
+        }
+        return step.has("post") ? faultsOfCommand(step) : faultsOfQuestion(step);
+    }
+
+    private static Stream<Fault> faultsOfCommand(Place step) {
+        Stream<Fault> missing = OF_A_COMMAND.stream()
+                .filter(property -> !step.has(property))
+                .map(property -> step.fault("command-incomplete", "a command needs " + property));
+        return step.has("refused") && step.has("remember")
+                ? Stream.concat(
+                        missing,
+                        Stream.of(step.at("remember").fault("refused-remembers", "a refused command answers no id")))
+                : missing;
+    }
+
+    private static Stream<Fault> faultsOfQuestion(Place step) {
+        Stream<Fault> surplus = OF_A_COMMAND_ONLY.stream()
+                .filter(step::has)
+                .map(property -> step.at(property).fault("not-of-a-question", "only a command has " + property));
+        return step.has("expect")
+                ? surplus
+                : Stream.concat(surplus, Stream.of(step.fault("nothing-expected", "a question expects something")));
+    }
+}
