@@ -9,11 +9,13 @@ import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.command.AdoptBudget;
 import no.tilsagn.launcher.programmefile.command.EstablishProgramme;
 import no.tilsagn.launcher.programmefile.command.OpenBudgetYear;
+import no.tilsagn.launcher.programmefile.command.RegisterRuleVersion;
 import no.tilsagn.launcher.programmefile.command.SubmitFundingApplication;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.BuiltOn;
 import no.tilsagn.launcher.programmefile.content.Line;
 import no.tilsagn.launcher.programmefile.content.Project;
+import no.tilsagn.launcher.programmefile.content.RuleVersion;
 
 /** The commands a programme file gives rise to, in an order in which each finds what it needs. */
 final class ImportPlan {
@@ -42,7 +44,8 @@ final class ImportPlan {
     }
 
     private Stream<Step> registers() {
-        return Stream.of(Stream.of(establishment()), projects(), focusAreas()).flatMap(steps -> steps);
+        return Stream.of(Stream.of(establishment()), rules(), projects(), focusAreas())
+                .flatMap(steps -> steps);
     }
 
     private Stream<Step> budget() {
@@ -53,6 +56,17 @@ final class ImportPlan {
     private Step establishment() {
         return new Step(
                 "programme", programme.programme().id(), SECRETARY, root, EstablishProgramme.of(programme.programme()));
+    }
+
+    private Stream<Step> rules() {
+        List<RuleVersion> versions = programme.rules() == null ? List.of() : programme.rules();
+        return versions.stream()
+                .map(version -> new Step(
+                        "rules",
+                        version.rule() + " from " + version.validFrom(),
+                        SECRETARY,
+                        root + "/rules/" + version.rule(),
+                        RegisterRuleVersion.of(version)));
     }
 
     private Stream<Step> projects() {

@@ -2,6 +2,7 @@ package no.tilsagn.launcher.programmefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import no.tilsagn.launcher.programmefile.fault.ProgrammeFileReader;
 import no.tilsagn.launcher.service.ServiceClient;
@@ -79,9 +80,23 @@ class CommandBodiesTest {
                 {"line": "STAFF", "carryOver": 10000, "applied": 600000}"""));
     }
 
+    @Test
+    void a_rule_version_is_registered_under_the_name_its_content_gives_it() throws Exception {
+        assertThat(body(EditedProgrammeFile.YEAR_2025, "rules", "processing-times from 2018-01-01"))
+                .isEqualTo(json("""
+                        {"validFrom": "2018-01-01", "validTo": null,
+                         "content": {"kind": "PROCESSING_TIMES", "times": [
+                           {"authority": "PROGRAMME_LEADER", "workingDays": 10},
+                           {"authority": "BOARD_CHAIR", "workingDays": 10}]},
+                         "decision": {"reference": "WEB18", "decidedOn": "2018-01-01"}}"""));
+    }
+
     private static JsonNode body(String section, String key) throws Exception {
-        List<Step> steps = ImportPlan.of(
-                new ProgrammeFileReader().read(EditedProgrammeFile.SAMPLE).actionProgramme(), ImportPart.WHOLE);
+        return body(EditedProgrammeFile.SAMPLE, section, key);
+    }
+
+    private static JsonNode body(Path file, String section, String key) throws Exception {
+        List<Step> steps = ImportPlan.of(new ProgrammeFileReader().read(file).actionProgramme(), ImportPart.WHOLE);
         AnsweredIds ids = new AnsweredIds();
         steps.forEach(step -> ids.put(step.section(), step.key(), "id"));
         Step step = steps.stream()

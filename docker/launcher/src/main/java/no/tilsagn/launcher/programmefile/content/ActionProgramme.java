@@ -16,6 +16,7 @@ public record ActionProgramme(
         @Nullable Section<PlannedWork> plannedResults,
         @Nullable Section<PlannedWork> plannedImplementations,
         @Nullable Section<AuthorityRule> authorityRules,
+        @Nullable List<RuleVersion> rules,
         @Nullable Section<Recipient> recipients,
         List<DeclaredRemark> remarks) {
 

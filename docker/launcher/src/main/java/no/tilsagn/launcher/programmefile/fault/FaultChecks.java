@@ -23,7 +23,8 @@ final class FaultChecks {
             new OpeningPhases(),
             new ChoicePointers(),
             new ReservedRemarkIds(),
-            new AuthorityBounds());
+            new AuthorityBounds(),
+            new RuleVersions());
 
     private FaultChecks() {}
 }

@@ -3,6 +3,7 @@ package no.tilsagn.launcher.programmefile.fault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.jsonfile.FileSchema;
 import no.tilsagn.launcher.jsonfile.JsonFileReader;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads programme files and lets none with a fault through. */
 public final class ProgrammeFileReader {
+
+    /** What the source prints of its rules; a file's rule versions say what is registered of it. */
+    private static final Set<String> PRINTED_RULES = Set.of("authorityRules", "applicationDeadlines");
 
     private final JsonFileReader reader =
             new JsonFileReader(new FileSchema("/programme-file.schema.json"), FaultChecks.ALL);
@@ -28,10 +32,11 @@ public final class ProgrammeFileReader {
         return new ProgrammeFile(reader.as(ActionProgramme.class, json), unimported(json));
     }
 
-    /** Every table of the file is such a section, apart from those that commands exist for. */
+    /** Every table of the file is such a section, apart from those that commands exist for or that rules are made of. */
     private static List<UnimportedSection> unimported(JsonNode json) {
         return json.propertyStream()
                 .filter(section -> section.getValue().path("items").isArray())
+                .filter(section -> !(json.has("rules") && PRINTED_RULES.contains(section.getKey())))
                 .map(section -> new UnimportedSection(
                         section.getKey(), section.getValue().path("items").size()))
                 .toList();

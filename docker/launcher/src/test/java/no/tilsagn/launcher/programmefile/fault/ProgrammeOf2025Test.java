@@ -132,7 +132,7 @@ class ProgrammeOf2025Test {
                         new UnimportedSection("plannedResults", 16),
                         new UnimportedSection("plannedImplementations", 7),
                         new UnimportedSection("recipients", 11))
-                .hasSize(17);
+                .hasSize(15);
     }
 
     private static ProgrammeFile read() {

@@ -31,6 +31,12 @@ record Spoilt(
                   {"authority": "BOARD", %s, "processing": "BY_DEADLINE", "workingDays": null}]}""".formatted(boundsOfSecond);
     }
 
+    static String rule(String validTo, String content) {
+        return """
+                [{"validFrom": "2026-01-01", "validTo": %s, "content": {%s},
+                  "decision": {"reference": "FJ26 4", "decidedOn": "2025-11-20"}}]""".formatted(validTo, content);
+    }
+
     static String recipients(String office) {
         return """
                 {"section": null, "items": [{"code": "R1", "reading": "all of them", "sector": "NOT_STATED",

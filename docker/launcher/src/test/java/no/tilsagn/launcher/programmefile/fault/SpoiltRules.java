@@ -2,6 +2,7 @@ package no.tilsagn.launcher.programmefile.fault;
 
 import static no.tilsagn.launcher.programmefile.fault.Spoilt.authorityRules;
 import static no.tilsagn.launcher.programmefile.fault.Spoilt.frame;
+import static no.tilsagn.launcher.programmefile.fault.Spoilt.rule;
 import static no.tilsagn.launcher.programmefile.fault.Spoilt.sample;
 import static no.tilsagn.launcher.programmefile.fault.Spoilt.year2025;
 
@@ -172,7 +173,33 @@ final class SpoiltRules {
                         "/authorityRules/items/1",
                         "no amount",
                         "{",
-                        file -> file.set("/authorityRules", authorityRules("\"from\": 70000, \"lessThan\": 70000"))));
+                        file -> file.set("/authorityRules", authorityRules("\"from\": 70000, \"lessThan\": 70000"))),
+                sample(
+                        "rule-ends-before-start",
+                        "/rules/0/validTo",
+                        "to 2025-12-31 and from 2026-01-01",
+                        "2025-12-31",
+                        file -> file.set(
+                                "/rules",
+                                rule("\"2025-12-31\"", "\"kind\": \"CARRY_OVER_POLICY\", \"carried\": \"NOTHING\""))),
+                sample(
+                        "deadlines-unsound",
+                        "/rules/0/content/dates",
+                        "2027-01-01",
+                        "[",
+                        file -> file.set(
+                                "/rules",
+                                rule(
+                                        "\"2026-12-31\"",
+                                        "\"kind\": \"APPLICATION_DEADLINES\", \"dates\": [\"2027-01-01\"]"))),
+                sample(
+                        "limits-unsound",
+                        "/rules/0/content/limits",
+                        "[50000] of [BOARD_CHAIR]",
+                        "[",
+                        file -> file.set("/rules", rule("null", """
+                                "kind": "AUTHORITY_LIMITS", "limits": [
+                                  {"authority": "BOARD_CHAIR", "below": 50000, "recommendation": false}]"""))));
     }
 
     private SpoiltRules() {}
