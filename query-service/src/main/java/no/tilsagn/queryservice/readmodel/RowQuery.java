@@ -5,7 +5,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.tilsagn.event.EventJson;
+import no.tilsagn.queryservice.problem.Problem;
+import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +24,9 @@ import org.springframework.jdbc.support.SqlArrayValue;
 public record RowQuery<R extends Row>(
         ReadModel<? super R> readModel, Class<R> type, String keyPrefix, List<Condition> conditions, String orderBy) {
 
+    /** U+0000 as JSON escapes it; the database has no text with it, and takes none. */
+    private static final Pattern NUL = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\\\u0000");
+
     /** All rows under a prefix, by key. */
     public static <R extends Row> RowQuery<R> of(ReadModel<? super R> readModel, Class<R> type, String keyPrefix) {
         return new RowQuery<>(readModel, type, keyPrefix, List.of(), "key");
@@ -33,11 +39,12 @@ public record RowQuery<R extends Row>(
 
     /** The rows that contain a part. */
     public RowQuery<R> containing(Map<String, ?> part) {
+        String json = EventJson.mapper().writeValueAsString(part);
+        if (NUL.matcher(json).find()) {
+            throw new ProblemException(Problem.MALFORMED_REQUEST, "U+0000");
+        }
         String parameter = "part" + conditions.size();
-        return and(
-                "row @> :" + parameter + "::jsonb",
-                parameter,
-                EventJson.mapper().writeValueAsString(part));
+        return and("row @> :" + parameter + "::jsonb", parameter, json);
     }
 
     /** The rows with one of these register numbers. */

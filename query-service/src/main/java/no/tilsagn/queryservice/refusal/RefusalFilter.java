@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.refusal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ValueRange;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.readmodel.RowQuery;
@@ -32,7 +33,12 @@ record RefusalFilter(
     private static final RowQuery<RefusedCommand> REFUSALS =
             RowQuery.of(new RefusalsReadModel(), RefusedCommand.class, RefusedCommand.KEY_PREFIX);
 
+    /** Days beyond these are no days of a log, and the database does not know all of them. */
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
+
     RefusalFilter {
+        requireYearInRange(from);
+        requireYearInRange(to);
         if (from != null && to != null && to.isBefore(from)) {
             throw new ProblemException(Problem.MALFORMED_REQUEST, "from <= to (" + from + ", " + to + ")");
         }
@@ -45,6 +51,12 @@ record RefusalFilter(
                 .with("role", role)
                 .recordedFrom(from == null ? null : startOf(from))
                 .recordedBefore(to == null ? null : startOf(to.plusDays(1)));
+    }
+
+    private static void requireYearInRange(@Nullable LocalDate day) {
+        if (day != null && !YEARS.isValidValue(day.getYear())) {
+            throw new ProblemException(Problem.MALFORMED_REQUEST, "year " + YEARS + " (" + day + ")");
+        }
     }
 
     private static Instant startOf(LocalDate day) {

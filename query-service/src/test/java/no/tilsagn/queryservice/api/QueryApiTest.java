@@ -154,6 +154,8 @@ class QueryApiTest extends ServiceTest {
         assertProblem("/nothing", 404, "not-found");
         assertProblem("/portfolio?size=501", 400, "malformed-request");
         assertProblem("/portfolio?kind=PROGRAMME", 400, "malformed-request");
+        assertProblem("/portfolio?owner=Nav%00", 400, "malformed-request");
+        assertThat(numbers("?owner=%5Cu0000")).isEmpty();
         assertProblem("/accounts?after=soon", 400, "malformed-request");
         assertThat(as(Role.OPERATOR, story)
                         .post("/read-models/none/rebuild")

@@ -89,8 +89,14 @@ class RefusalsTest extends ServiceTest {
     }
 
     @Test
-    void whatNoDayIsAndDaysInTheWrongOrderAreMalformed() {
-        for (String query : List.of("?from=soon", "?to=2025-02-30", "?from=2025-01-02&to=2025-01-01")) {
+    void whatCannotBeMeantIsMalformed() {
+        for (String query : List.of(
+                "?from=soon",
+                "?to=2025-02-30",
+                "?from=2025-01-02&to=2025-01-01",
+                "?from=-999999999-01-01",
+                "?to=%2B999999999-12-31",
+                "?code=a%00b")) {
             Api.Answer answer = api.answer("/refusals" + query);
             assertThat(answer.status()).as(query).isEqualTo(400);
             assertThat(answer.body().path("code").asString()).isEqualTo("malformed-request");
