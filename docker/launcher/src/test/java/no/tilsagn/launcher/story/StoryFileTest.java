@@ -80,6 +80,21 @@ class StoryFileTest {
                 .containsExactly("51 time-goes-back", "124 unknown-name", "124 not-of-a-question", "124 schema-type");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            [] | / schema-type
+            {"format": "tilsagn-story/1", "title": {"nb": "n", "en": "e"}, "programme": "any", "steps": [3]} | /steps/0 schema-type
+            """)
+    void what_is_no_object_is_one_fault_of_the_schema(String text, String fault) throws Exception {
+        Path file = Files.writeString(folder.resolve("story.json"), text);
+
+        FaultyFile refused = catchThrowableOfType(FaultyFile.class, () -> StoryFile.read(file));
+
+        assertThat(refused.faults().stream()
+                        .map(found -> (found.pointer().isEmpty() ? "/" : found.pointer()) + " " + found.code()))
+                .containsExactly(fault);
+    }
+
     @Test
     void an_import_names_the_ids_of_its_registers() throws Exception {
         Story story = StoryFile.read(importing("REGISTERS", "${projects/P-1}"));

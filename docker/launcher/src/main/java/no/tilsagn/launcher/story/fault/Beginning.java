@@ -14,7 +14,7 @@ public record Beginning(Path story) implements FaultCheck {
 
     @Override
     public Stream<Fault> faultsOf(Place file) {
-        if (file.has("programme") == file.has("import")) {
+        if (file.value().isObject() && file.has("programme") == file.has("import")) {
             return Stream.of(file.fault(
                     "beginning-not-one", "names a programme to establish or a file to import, and not both"));
         }
@@ -24,6 +24,7 @@ public record Beginning(Path story) implements FaultCheck {
     private static Stream<Fault> unestablished(Place file) {
         return file.items("steps")
                 .limit(1)
+                .filter(step -> step.value().isObject())
                 .filter(step -> step.text("post").filter(String::isEmpty).isEmpty())
                 .map(step ->
                         step.fault("not-established", "the first step posts to \"\", which establishes the programme"));

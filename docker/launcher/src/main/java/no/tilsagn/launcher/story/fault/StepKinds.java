@@ -14,7 +14,7 @@ public final class StepKinds implements FaultCheck {
 
     @Override
     public Stream<Fault> faultsOf(Place file) {
-        return file.items("steps").flatMap(StepKinds::faultsOfStep);
+        return file.items("steps").filter(step -> step.value().isObject()).flatMap(StepKinds::faultsOfStep);
     }
 
     private static Stream<Fault> faultsOfStep(Place step) {
