@@ -24,4 +24,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.readmodel;
     exports no.tilsagn.refusal;
     exports no.tilsagn.rule;
+    exports no.tilsagn.spending;
+    exports no.tilsagn.transfer;
+    exports no.tilsagn.yearend;
 }

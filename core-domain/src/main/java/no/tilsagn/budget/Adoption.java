@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.command.DatedEvent;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
@@ -22,21 +25,30 @@ import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.fundingapplication.FundingApplicationDecider;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingapplication.FundingApplicationState;
+import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.LabelRules;
+import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.yearend.Closing;
+import no.tilsagn.yearend.OpeningAdjusted;
+import no.tilsagn.yearend.Openings;
 
 /** The adoption of a year's budget: what stands against it, and what it gives rise to. */
 final class Adoption {
 
     private final AdoptBudget command;
     private final BudgetYearState year;
+    private final ProgrammeState programme;
     private final Participants in;
     private final List<FundingApplicationState> applications;
 
-    Adoption(AdoptBudget command, BudgetYearState year, Participants in) {
+    Adoption(AdoptBudget command, BudgetYearState year, ProgrammeState programme, Participants in) {
         this.command = command;
         this.year = year;
+        this.programme = programme;
         this.in = in;
         this.applications = command.applications().stream()
                 .flatMap(id -> in.fundingApplication(id).stream())
@@ -45,14 +57,21 @@ final class Adoption {
 
     Decision decide() {
         return Rule.firstOf(
-                () -> Decision.accepted(command.effectiveOn(), events()),
+                () -> new Decision.Accepted(events()),
                 this::applicationsKnown,
+                () -> LineRules.open(year),
                 () -> when(
                         year.adopted(),
                         RefusalCode.BUDGET_ALREADY_ADOPTED,
                         "year",
                         command.year().getValue()),
+                () -> when(
+                        year.inForce(),
+                        RefusalCode.OPENING_ALREADY_REGISTERED,
+                        "year",
+                        command.year().getValue()),
                 this::namedOnce,
+                () -> LabelRules.notPastLastYear(programme, command.year(), command.effectiveOn(), labels()),
                 () -> first(application ->
                         FundingApplicationDecider.undecided(application).check()),
                 this::linesOfYear,
@@ -71,17 +90,21 @@ final class Adoption {
     }
 
     private Optional<Refusal> namedOnce() {
-        Stream<String> lines = command.lines().stream().map(line -> "line " + line.line());
+        Stream<String> lines = command.lines().stream()
+                .filter(line -> year.line(line.line()).isPresent())
+                .map(line -> "line " + line.line() + "/" + label(line));
         Stream<String> named = command.applications().stream().map(FundingApplicationId::value);
         return Repetition.first(Stream.concat(lines, named).toList())
                 .map(name -> Refusal.of(RefusalCode.NAMED_TWICE, "name", name));
     }
 
     private Optional<Refusal> linesOfYear() {
+        Set<LineCode> named =
+                command.lines().stream().map(PlannedAmounts::line).collect(Collectors.toCollection(TreeSet::new));
         Set<LineCode> differing = new TreeSet<>(year.lines().keySet());
-        for (PlannedAmounts line : command.lines()) {
-            if (!differing.remove(line.line())) {
-                differing.add(line.line());
+        for (LineCode line : named) {
+            if (!differing.remove(line)) {
+                differing.add(line);
             }
         }
         return when(
@@ -90,7 +113,7 @@ final class Adoption {
                 "differing",
                 differing.stream().map(LineCode::value).collect(Collectors.joining(", ")),
                 "named",
-                command.lines().size(),
+                named.size(),
                 "opened",
                 year.lines().size());
     }
@@ -109,50 +132,96 @@ final class Adoption {
     }
 
     private Optional<Refusal> appliedIsSumOfApplications() {
-        Map<LineCode, Money> sums = new TreeMap<>();
-        applications.forEach(application -> sums.merge(application.line(), application.amount(), Money::plus));
-        return command.lines().stream()
-                .filter(line -> !line.applied().equals(sums.getOrDefault(line.line(), Money.ZERO)))
+        SortedMap<Account, Money> sums = new TreeMap<>();
+        applications.forEach(application -> sums.merge(
+                Account.line(command.year(), application.line(), application.label()),
+                application.amount(),
+                Money::plus));
+        SortedMap<Account, Money> applied = new TreeMap<>();
+        sums.keySet().forEach(account -> applied.put(account, Money.ZERO));
+        command.lines().forEach(line -> applied.put(account(line), line.applied()));
+        return applied.entrySet().stream()
+                .filter(line -> !line.getValue().equals(sums.getOrDefault(line.getKey(), Money.ZERO)))
                 .findFirst()
                 .map(line -> Refusal.of(
                         RefusalCode.APPLIED_DIFFERS_FROM_APPLICATIONS,
                         "line",
-                        line.line(),
+                        String.valueOf(line.getKey().line()),
+                        "label",
+                        line.getKey().label(),
                         "applied",
-                        line.applied(),
+                        line.getValue(),
                         "applications",
-                        sums.getOrDefault(line.line(), Money.ZERO)));
+                        sums.getOrDefault(line.getKey(), Money.ZERO)));
     }
 
     private Optional<Refusal> framesCover() {
         Map<SourceLabel, Money> sums = new TreeMap<>();
         applications.forEach(application -> sums.merge(application.label(), application.amount(), Money::plus));
         return sums.entrySet().stream()
-                .flatMap(sum -> GrantRules.covered(year, sum.getKey(), sum.getValue()).stream())
+                .flatMap(sum ->
+                        GrantRules.covered(year, Account.frame(command.year(), sum.getKey()), sum.getValue()).stream())
                 .findFirst();
     }
 
-    private List<DomainEvent> events() {
-        List<DomainEvent> events = new ArrayList<>();
+    private List<DatedEvent> events() {
+        List<DatedEvent> events = new ArrayList<>();
         List<AdoptedLine> lines = command.lines().stream()
-                .map(line -> new AdoptedLine(
-                        line.line(), year.line(line.line()).orElseThrow().label(), line.carryOver(), line.applied()))
+                .map(line -> new AdoptedLine(line.line(), label(line), line.carryOver(), line.applied()))
                 .toList();
-        events.add(new BudgetAdopted(
-                command.programme(), command.year(), lines, command.applications(), command.decision()));
+        events.add(dated(new BudgetAdopted(
+                command.programme(), command.year(), lines, command.applications(), command.decision())));
         for (FundingApplicationState application : applications) {
-            events.add(new FundingApplicationApproved(
-                    application.application(), application.amount(), command.decision()));
-            events.add(FundsTransferred.grant(application, command.decision()));
+            events.add(dated(new FundingApplicationApproved(
+                    application.application(), application.amount(), command.decision())));
+            events.add(dated(FundsTransferred.grant(application, command.decision())));
         }
+        in.budgetYear(command.year().minusYears(1)).flatMap(this::finalOpening).ifPresent(events::add);
         return events;
+    }
+
+    /** Where the year before is closed already, its carry-over is final and the adopted one is adjusted to it at once. */
+    private Optional<DatedEvent> finalOpening(BudgetYearState before) {
+        Closing closing = before.closing();
+        if (closing == null) {
+            return Optional.empty();
+        }
+        SortedMap<Account, Money> adopted = new TreeMap<>();
+        command.lines()
+                .forEach(
+                        line -> adopted.put(Account.carry(command.year(), line.line(), label(line)), line.carryOver()));
+        List<OpeningAdjusted.Line> lines = Openings.differences(Openings.carriedOver(before), adopted);
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Openings.adjusted(year, lines, before.event(closing.sequence())));
+    }
+
+    private DatedEvent dated(DomainEvent event) {
+        return new DatedEvent(command.effectiveOn(), event);
+    }
+
+    private List<SourceLabel> labels() {
+        return command.lines().stream()
+                .filter(line -> year.line(line.line()).isPresent())
+                .map(this::label)
+                .toList();
+    }
+
+    private Account account(PlannedAmounts line) {
+        return Account.line(command.year(), line.line(), label(line));
+    }
+
+    /** The label named, or the line's own. */
+    private SourceLabel label(PlannedAmounts line) {
+        SourceLabel named = line.label();
+        return named != null ? named : year.line(line.line()).orElseThrow().label();
     }
 
     private BudgetLine line(FundingApplicationState application) {
         return year.line(application.line()).orElseThrow();
     }
 
-    private Optional<Refusal> first(java.util.function.Function<FundingApplicationState, Optional<Refusal>> rule) {
+    private Optional<Refusal> first(Function<FundingApplicationState, Optional<Refusal>> rule) {
         return applications.stream()
                 .flatMap(application -> rule.apply(application).stream())
                 .findFirst();

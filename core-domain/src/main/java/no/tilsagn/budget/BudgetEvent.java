@@ -5,10 +5,28 @@ import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.spending.SpendingCorrected;
+import no.tilsagn.spending.SpendingReported;
+import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.transfer.SourcesSplit;
+import no.tilsagn.yearend.CarryOverEstimated;
+import no.tilsagn.yearend.OpeningAdjusted;
+import no.tilsagn.yearend.YearClosed;
 
 /** Something that happened to a budget year. */
 public sealed interface BudgetEvent extends DomainEvent
-        permits BudgetYearOpened, FrameSet, BudgetAdopted, FundsTransferred {
+        permits BudgetYearOpened,
+                FrameSet,
+                BudgetAdopted,
+                OpeningRegistered,
+                NoMoreApplicationsLifted,
+                FundsTransferred,
+                SourcesSplit,
+                SpendingReported,
+                SpendingCorrected,
+                CarryOverEstimated,
+                YearClosed,
+                OpeningAdjusted {
 
     ProgrammeId programme();
 

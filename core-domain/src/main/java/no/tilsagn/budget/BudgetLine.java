@@ -38,4 +38,9 @@ public record BudgetLine(
     public Role reporter() {
         return project == null ? Role.PROGRAMME_OFFICE : Role.PROJECT_OWNER;
     }
+
+    /** The same line, taking applications again. */
+    BudgetLine withoutFlag() {
+        return new BudgetLine(line, block, name, project, focusArea, recipient, label, false, specification);
+    }
 }

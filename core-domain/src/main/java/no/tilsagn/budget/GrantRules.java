@@ -8,7 +8,6 @@ import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
-import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.ProjectState;
 
 /** What stands against granting money to a line, whichever command grants it. */
@@ -34,15 +33,14 @@ public final class GrantRules {
                         String.valueOf(project.phase())));
     }
 
-    /** The frame holds what is to be granted of it. */
-    public static Optional<Refusal> covered(BudgetYearState year, SourceLabel label, Money amount) {
-        Account frame = Account.frame(year.year(), label);
-        Money available = year.balances().of(frame);
+    /** The account holds what is to be taken from it. */
+    public static Optional<Refusal> covered(BudgetYearState year, Account account, Money amount) {
+        Money available = year.balances().of(account);
         return when(
                 amount.exceeds(available),
                 RefusalCode.AMOUNT_EXCEEDS_BALANCE,
                 "account",
-                frame,
+                account,
                 "available",
                 available,
                 "amount",

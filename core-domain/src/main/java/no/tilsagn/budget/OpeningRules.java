@@ -13,9 +13,12 @@ import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Rule;
+import no.tilsagn.money.LineAmount;
+import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.programme.LabelRules;
 import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.yearend.Openings;
 import org.jspecify.annotations.Nullable;
 
 /** What stands against opening a budget year. */
@@ -28,8 +31,6 @@ final class OpeningRules {
                 c.lines().stream().map(OpenBudgetYear.NewLine::label).toList();
         return Rule.firstOf(
                 () -> Decision.accepted(c.effectiveOn(), opened(c, programme)),
-                () -> LabelRules.sourcesKnown(programme, labels),
-                () -> LabelRules.inOrder(programme, labels),
                 () -> unknown(
                                 c,
                                 OpenBudgetYear.NewLine::project,
@@ -47,7 +48,52 @@ final class OpeningRules {
                         "year",
                         c.year().getValue()),
                 () -> Repetition.first(codes(c)).map(code -> Refusal.of(RefusalCode.NAMED_TWICE, "name", code)),
-                () -> LabelRules.notPastLastYear(programme, c.year(), c.effectiveOn(), labels));
+                () -> LabelRules.notPastLastYear(programme, c.year(), c.effectiveOn(), labels),
+                () -> in.budgetYear(c.year().minusYears(1)).flatMap(before -> linesGoOn(c, before)));
+    }
+
+    /** What stands against taking over what the first year opened with. */
+    static Decision takeOver(RegisterOpening c, ProgrammeState programme, BudgetYearState year, Participants in) {
+        return Rule.firstOf(
+                () -> Decision.accepted(
+                        c.effectiveOn(), new OpeningRegistered(c.programme(), c.year(), c.lines(), c.decision())),
+                () -> LineRules.known(
+                        year, c.lines().stream().map(LineAmount::line).toList()),
+                () -> LineRules.open(year),
+                () -> when(
+                        year.adopted(),
+                        RefusalCode.BUDGET_ALREADY_ADOPTED,
+                        "year",
+                        c.year().getValue()),
+                () -> when(
+                        year.inForce(),
+                        RefusalCode.OPENING_ALREADY_REGISTERED,
+                        "year",
+                        c.year().getValue()),
+                () -> in.budgetYear(c.year().minusYears(1))
+                        .map(before -> Refusal.of(
+                                RefusalCode.YEAR_NOT_FIRST,
+                                "year",
+                                c.year().getValue(),
+                                "before",
+                                before.year().getValue())),
+                () -> LineRules.namedOnce(
+                        year,
+                        c.lines().stream()
+                                .map(line -> new NamedLine(line.line(), line.label()))
+                                .toList()),
+                () -> LabelRules.notPastLastYear(
+                        programme,
+                        c.year(),
+                        c.effectiveOn(),
+                        c.lines().stream().map(LineAmount::label).toList()));
+    }
+
+    /** Where the year before is closed, there is a line for everything it carries over. */
+    private static Optional<Refusal> linesGoOn(OpenBudgetYear c, BudgetYearState before) {
+        List<LineCode> lines =
+                c.lines().stream().map(OpenBudgetYear.NewLine::line).toList();
+        return Openings.withoutLine(Openings.carriedOver(before), c.year(), lines::contains);
     }
 
     private static BudgetYearOpened opened(OpenBudgetYear c, ProgrammeState programme) {

@@ -6,11 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Finds what a list names more than once. */
-final class Repetition {
+public final class Repetition {
 
     private Repetition() {}
 
-    static <T> Optional<T> first(List<T> named) {
+    /** The first that was named before; none where each is named once. */
+    public static <T> Optional<T> first(List<T> named) {
         Set<T> seen = new HashSet<>();
         return named.stream().filter(each -> !seen.add(each)).findFirst();
     }

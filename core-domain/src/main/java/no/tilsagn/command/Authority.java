@@ -7,7 +7,9 @@ import static no.tilsagn.command.Role.PROJECT_OWNER;
 
 import java.util.List;
 import no.tilsagn.budget.AdoptBudget;
+import no.tilsagn.budget.LiftFlag;
 import no.tilsagn.budget.OpenBudgetYear;
+import no.tilsagn.budget.RegisterOpening;
 import no.tilsagn.budget.SetFrame;
 import no.tilsagn.focusarea.RegisterFocusArea;
 import no.tilsagn.fundingapplication.ApproveFundingApplication;
@@ -19,6 +21,13 @@ import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
 import no.tilsagn.rule.RegisterRuleVersion;
+import no.tilsagn.spending.CorrectSpending;
+import no.tilsagn.spending.ReportSpending;
+import no.tilsagn.transfer.ReallocateFunds;
+import no.tilsagn.transfer.ReturnFunds;
+import no.tilsagn.transfer.SplitSources;
+import no.tilsagn.yearend.CloseYear;
+import no.tilsagn.yearend.EstimateCarryOver;
 
 /**
  * Who may give which command: the table of roles. Until limits of authority by amount exist, only the board secretary
@@ -42,6 +51,15 @@ public final class Authority {
             case RegisterProject c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterFocusArea c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
+            case EstimateCarryOver c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
+            case RegisterOpening c -> List.of(BOARD_SECRETARY);
+            case LiftFlag c -> List.of(BOARD_SECRETARY);
+            case ReallocateFunds c -> List.of(BOARD_SECRETARY);
+            case ReturnFunds c -> List.of(BOARD_SECRETARY);
+            case SplitSources c -> List.of(BOARD_SECRETARY);
+            case CloseYear c -> List.of(BOARD_SECRETARY);
+            case ReportSpending c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
+            case CorrectSpending c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
             // Which of the two depends on the line: RefusalCode.SUBMITTER_NOT_OF_LINE.
             case SubmitFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
             case WithdrawFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);

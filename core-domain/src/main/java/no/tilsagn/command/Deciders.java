@@ -54,7 +54,7 @@ public final class Deciders {
     private static Acting acting(Command command, Caller caller, List<Role> roles, Participants in) {
         Optional<Role> askedFor = switch (command) {
             case FundingApplicationCommand c -> FundingApplicationDecider.roleAskedFor(c, in);
-            case BudgetCommand c -> Optional.empty();
+            case BudgetCommand c -> BudgetDecider.roleAskedFor(c, in);
             case ProgrammeCommand c -> Optional.empty();
             case ProjectCommand c -> Optional.empty();
             case FocusAreaCommand c -> Optional.empty();

@@ -37,10 +37,18 @@ public enum RefusalCode {
     FOCUS_AREA_CODE_TAKEN(Category.CONFLICT),
     /** The budget year is open already. */
     BUDGET_YEAR_ALREADY_OPEN(Category.CONFLICT),
+    /** The money of a closed year moves no more, but for corrections of what was spent. */
+    BUDGET_YEAR_CLOSED(Category.CONFLICT),
     /** A budget is adopted once. */
     BUDGET_ALREADY_ADOPTED(Category.CONFLICT),
-    /** A supplementary application comes after the budget is adopted. */
+    /** What the first year opened with is taken over once, and instead of a budget. */
+    OPENING_ALREADY_REGISTERED(Category.CONFLICT),
+    /** Only the programme's first year opens with what is taken over; any other with what the year before carries over. */
+    YEAR_NOT_FIRST(Category.CONFLICT),
+    /** The lines of a year hold no money before its budget is adopted. */
     BUDGET_NOT_ADOPTED(Category.CONFLICT),
+    /** Years close in order. */
+    YEAR_BEFORE_OPEN(Category.CONFLICT),
     /** A budget line, block or group, or an application, is named twice. */
     NAMED_TWICE(Category.INVALID),
     /** A fund source pays nothing after its last year. */
@@ -57,6 +65,16 @@ public enum RefusalCode {
     GATE_NOT_FROM_PHASE(Category.CONFLICT),
     /** The label is not the budget line's own. */
     LABEL_NOT_OF_LINE(Category.INVALID),
+    /** The line has money under several labels, so the label has to be named. */
+    LABEL_NEEDED(Category.INVALID),
+    /** A split is of a set of fund sources into its own. */
+    SOURCE_NOT_OF_LABEL(Category.INVALID),
+    /** The tertial, or a later one, is reported for the line; what is wrong is corrected. */
+    SPENDING_ALREADY_REPORTED(Category.CONFLICT),
+    /** Only what is reported can be corrected. */
+    SPENDING_NOT_REPORTED(Category.CONFLICT),
+    /** The figure stands as the correction would have it. */
+    NOTHING_TO_CORRECT(Category.CONFLICT),
     /** The adoption names other lines than the opened year has. */
     LINES_DIFFER_FROM_YEAR(Category.INVALID),
     /** The application is not an ordinary one of the year to be adopted. */
@@ -65,12 +83,18 @@ public enum RefusalCode {
     APPLIED_DIFFERS_FROM_APPLICATIONS(Category.INVALID),
     /** The line has funds and takes no more applications that year. */
     NO_MORE_APPLICATIONS(Category.CONFLICT),
+    /** The line takes applications already. */
+    LINE_NOT_FLAGGED(Category.CONFLICT),
     /** A closed project receives no money. */
     PROJECT_CLOSED(Category.CONFLICT),
     /** A frame is never lowered below what is granted of it. */
     FRAME_BELOW_GRANTED(Category.CONFLICT),
     /** An account never pays more than stands on it. */
-    AMOUNT_EXCEEDS_BALANCE(Category.CONFLICT);
+    AMOUNT_EXCEEDS_BALANCE(Category.CONFLICT),
+    /** No year closes while a line is below zero: a decision has to cover it first. */
+    LINES_BELOW_ZERO(Category.CONFLICT),
+    /** What is carried over needs a line in the year it is carried into. */
+    CARRY_OVER_WITHOUT_LINE(Category.CONFLICT);
 
     /** What a refusal says of the command, for whoever has to answer it over a protocol. */
     public enum Category {

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.budget.NoMoreApplicationsLifted;
+import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
@@ -22,6 +23,13 @@ import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.rule.RuleVersionRegistered;
+import no.tilsagn.spending.SpendingCorrected;
+import no.tilsagn.spending.SpendingReported;
+import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.transfer.SourcesSplit;
+import no.tilsagn.yearend.CarryOverEstimated;
+import no.tilsagn.yearend.OpeningAdjusted;
+import no.tilsagn.yearend.YearClosed;
 
 /**
  * The lasting names of events. A stored event is known by its name alone, so a class can move or be renamed without
@@ -45,6 +53,14 @@ public enum EventType {
     FRAME_SET("frame-set.v1", FrameSet.class),
     BUDGET_ADOPTED("budget-adopted.v1", BudgetAdopted.class),
     FUNDS_TRANSFERRED("funds-transferred.v1", FundsTransferred.class),
+    OPENING_REGISTERED("opening-registered.v1", OpeningRegistered.class),
+    NO_MORE_APPLICATIONS_LIFTED("no-more-applications-lifted.v1", NoMoreApplicationsLifted.class),
+    SOURCES_SPLIT("sources-split.v1", SourcesSplit.class),
+    SPENDING_REPORTED("spending-reported.v1", SpendingReported.class),
+    SPENDING_CORRECTED("spending-corrected.v1", SpendingCorrected.class),
+    CARRY_OVER_ESTIMATED("carry-over-estimated.v1", CarryOverEstimated.class),
+    YEAR_CLOSED("year-closed.v1", YearClosed.class),
+    OPENING_ADJUSTED("opening-adjusted.v1", OpeningAdjusted.class),
     COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
 
     private static final Map<Class<?>, EventType> BY_CLASS =

@@ -8,16 +8,18 @@ import java.time.Year;
 import java.util.Optional;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearState;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.budget.GrantRules;
+import no.tilsagn.budget.LineRules;
 import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Role;
 import no.tilsagn.command.Rule;
+import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.transfer.FundsTransferred;
 
 /** Decides the commands about funding applications. */
 public final class FundingApplicationDecider {
@@ -55,6 +57,7 @@ public final class FundingApplicationDecider {
                         c.effectiveOn(),
                         new FundingApplicationApproved(c.application(), application.amount(), c.decision()),
                         FundsTransferred.grant(application, c.decision())),
+                () -> LineRules.open(year),
                 undecided(application),
                 () -> when(
                         application.kind() == ApplicationKind.ORDINARY,
@@ -65,7 +68,8 @@ public final class FundingApplicationDecider {
                         application.year().getValue()),
                 () -> GrantRules.takesApplications(line),
                 () -> GrantRules.projectOpen(line, in),
-                () -> GrantRules.covered(year, application.label(), application.amount()));
+                () -> GrantRules.covered(
+                        year, Account.frame(application.year(), application.label()), application.amount()));
     }
 
     private static Decision withdraw(

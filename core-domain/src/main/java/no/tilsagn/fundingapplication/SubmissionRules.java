@@ -9,6 +9,7 @@ import java.util.Optional;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.budget.GrantRules;
+import no.tilsagn.budget.LineRules;
 import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
@@ -65,13 +66,14 @@ final class SubmissionRules {
                                 c.recipient(),
                                 c.purpose())),
                 () -> submitterOf(line, acting),
+                () -> LineRules.open(year),
                 () -> when(
                         ordinary && year.adopted(),
                         RefusalCode.BUDGET_ALREADY_ADOPTED,
                         "year",
                         c.year().getValue()),
                 () -> when(
-                        !ordinary && !year.adopted(),
+                        !ordinary && !year.inForce(),
                         RefusalCode.BUDGET_NOT_ADOPTED,
                         "year",
                         c.year().getValue()),

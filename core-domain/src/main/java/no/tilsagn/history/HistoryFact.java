@@ -13,6 +13,7 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
+import no.tilsagn.spending.Tertial;
 import org.jspecify.annotations.Nullable;
 
 /** What an event says of one project. Amounts in whole kroner. */
@@ -30,7 +31,15 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.Rejected.class, name = "REJECTED"),
     @JsonSubTypes.Type(value = HistoryFact.Withdrawn.class, name = "WITHDRAWN"),
     @JsonSubTypes.Type(value = HistoryFact.Received.class, name = "RECEIVED"),
-    @JsonSubTypes.Type(value = HistoryFact.Paid.class, name = "PAID")
+    @JsonSubTypes.Type(value = HistoryFact.Paid.class, name = "PAID"),
+    @JsonSubTypes.Type(value = HistoryFact.OpeningRegistered.class, name = "OPENING_REGISTERED"),
+    @JsonSubTypes.Type(value = HistoryFact.FlagLifted.class, name = "FLAG_LIFTED"),
+    @JsonSubTypes.Type(value = HistoryFact.SetApart.class, name = "SET_APART"),
+    @JsonSubTypes.Type(value = HistoryFact.SpendingReported.class, name = "SPENDING_REPORTED"),
+    @JsonSubTypes.Type(value = HistoryFact.SpendingCorrected.class, name = "SPENDING_CORRECTED"),
+    @JsonSubTypes.Type(value = HistoryFact.CarryOverEstimated.class, name = "CARRY_OVER_ESTIMATED"),
+    @JsonSubTypes.Type(value = HistoryFact.CarriedOver.class, name = "CARRIED_OVER"),
+    @JsonSubTypes.Type(value = HistoryFact.OpeningAdjusted.class, name = "OPENING_ADJUSTED")
 })
 public sealed interface HistoryFact {
 
@@ -75,4 +84,30 @@ public sealed interface HistoryFact {
 
     /** Money was moved away from one of its lines by decision. */
     record Paid(Account from, Account to, Money amount, DecisionReference decision) implements HistoryFact {}
+
+    /** What its line opened the programme's first year with was taken over. */
+    record OpeningRegistered(Year year, SourceLabel label, Money amount, DecisionReference decision)
+            implements HistoryFact {}
+
+    /** Its line may be applied for again. */
+    record FlagLifted(Year year, DecisionReference decision) implements HistoryFact {}
+
+    /** Money of its line was moved from a set of sources to a single one. */
+    record SetApart(Year year, SourceLabel from, SourceLabel to, Money amount, DecisionReference decision)
+            implements HistoryFact {}
+
+    /** Spent since the year began. */
+    record SpendingReported(Year year, Tertial tertial, SourceLabel label, Money cumulative) implements HistoryFact {}
+
+    record SpendingCorrected(Year year, Tertial tertial, SourceLabel label, Money before, Money cumulative)
+            implements HistoryFact {}
+
+    /** Expected to be left when the year ends; not booked. */
+    record CarryOverEstimated(Year year, SourceLabel label, Money amount) implements HistoryFact {}
+
+    /** The year was closed; this much goes on into the next. */
+    record CarriedOver(Year year, SourceLabel label, Money amount, DecisionReference decision) implements HistoryFact {}
+
+    /** What its line opened the year with follows what the year before carried over in the end. */
+    record OpeningAdjusted(Year year, SourceLabel label, Money before, Money after) implements HistoryFact {}
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,31 @@ public record Account(
 
     public static Account carry(Year into, LineCode line, SourceLabel label) {
         return new Account(AccountKind.CARRY, into, line, label);
+    }
+
+    public static Account spent(Year year, LineCode line, SourceLabel label) {
+        return new Account(AccountKind.SPENT, year, line, label);
+    }
+
+    public static Account returned(Year year, SourceLabel label) {
+        return new Account(AccountKind.RETURNED, year, null, label);
+    }
+
+    /** Where what a line has left is cleared into the next year. */
+    public Account carriedOver() {
+        return carry(heldYear().plusYears(1), Objects.requireNonNull(line), label);
+    }
+
+    /** Where what a line or a frame gives back is counted. */
+    public Account givenBack() {
+        return returned(heldYear(), label);
+    }
+
+    private Year heldYear() {
+        if (kind != AccountKind.LINE && kind != AccountKind.FRAME) {
+            throw new IllegalArgumentException("neither a line nor a frame: " + this);
+        }
+        return Objects.requireNonNull(year);
     }
 
     /** Reads an account's name, as {@link #toString} writes it and in no other spelling. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.tilsagn.budget.BudgetBlock;
 import no.tilsagn.budget.BudgetGroup;
 import no.tilsagn.money.LineCode;
@@ -46,6 +47,7 @@ public record Plan(
     /**
      * A line.
      *
+     * @param flagLifted whether the board has lifted the flag since
      * @param booked what stands on the line's accounts of the year now, beside the plan
      */
     public record Line(
@@ -57,6 +59,7 @@ public record Plan(
             Money applied,
             Money total,
             boolean noMoreApplications,
+            boolean flagLifted,
             Money booked) {}
 
     /** The sum of the blocks of a group. */
@@ -110,15 +113,17 @@ public record Plan(
     }
 
     private static Line line(PlanLine line, Money booked) {
+        PlanSum sum = PlanSum.ofAmounts(line.amounts());
         return new Line(
                 line.line(),
                 line.name(),
                 line.label(),
                 line.recipient(),
-                line.carryOver(),
-                line.applied(),
-                line.carryOver().plus(line.applied()),
+                sum.carryOver(),
+                sum.applied(),
+                sum.total(),
                 line.noMoreApplications(),
+                line.flagLifted(),
                 booked);
     }
 
@@ -133,11 +138,16 @@ public record Plan(
     }
 
     private static List<Label> labels(PlanYear year, List<PlanLine> lines) {
-        Map<SourceLabel, List<PlanLine>> byLabel = lines.stream().collect(Collectors.groupingBy(PlanLine::label));
+        // A line shows under its own label before the budget is adopted, and where it is given nothing.
+        Map<SourceLabel, List<PlannedAmount>> byLabel = lines.stream()
+                .flatMap(line -> line.amounts().isEmpty()
+                        ? Stream.of(new PlannedAmount(line.label(), Money.ZERO, Money.ZERO))
+                        : line.amounts().stream())
+                .collect(Collectors.groupingBy(PlannedAmount::label));
         return byLabel.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(LabelOrder.of(year.sources())))
                 .map(each -> {
-                    PlanSum sum = PlanSum.of(each.getValue());
+                    PlanSum sum = PlanSum.ofAmounts(each.getValue());
                     return new Label(each.getKey(), sum.carryOver(), sum.applied(), sum.total());
                 })
                 .toList();

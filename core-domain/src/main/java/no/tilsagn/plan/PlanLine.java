@@ -1,9 +1,10 @@
 package no.tilsagn.plan;
 
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.money.LineCode;
-import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 
 /**
@@ -11,8 +12,10 @@ import no.tilsagn.money.SourceLabel;
  *
  * @param order place in the opened year, from 0
  * @param block the block it stands in
- * @param carryOver as adopted, in whole kroner; zero before
- * @param applied as adopted, in whole kroner; zero before
+ * @param label its own; what it carries over may stand under others too
+ * @param noMoreApplications the flag as printed, which the plan keeps
+ * @param flagLifted whether the board has lifted the flag since
+ * @param amounts as adopted, by label; none before
  */
 public record PlanLine(
         Year year,
@@ -23,9 +26,13 @@ public record PlanLine(
         String recipient,
         SourceLabel label,
         boolean noMoreApplications,
-        Money carryOver,
-        Money applied)
+        boolean flagLifted,
+        List<PlannedAmount> amounts)
         implements PlanRow {
+
+    public PlanLine {
+        amounts = List.copyOf(amounts);
+    }
 
     static PlanLine opened(Year year, int order, BudgetLine line) {
         return new PlanLine(
@@ -37,13 +44,18 @@ public record PlanLine(
                 line.recipient(),
                 line.label(),
                 line.noMoreApplications(),
-                Money.ZERO,
-                Money.ZERO);
+                false,
+                List.of());
     }
 
-    PlanLine adopted(Money newCarryOver, Money newApplied) {
-        return new PlanLine(
-                year, order, line, block, name, recipient, label, noMoreApplications, newCarryOver, newApplied);
+    PlanLine adopted(PlannedAmount amount) {
+        List<PlannedAmount> more = new ArrayList<>(amounts);
+        more.add(amount);
+        return new PlanLine(year, order, line, block, name, recipient, label, noMoreApplications, flagLifted, more);
+    }
+
+    PlanLine withoutFlag() {
+        return new PlanLine(year, order, line, block, name, recipient, label, noMoreApplications, true, amounts);
     }
 
     @Override

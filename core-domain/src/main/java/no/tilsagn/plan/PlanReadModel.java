@@ -7,7 +7,8 @@ import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.budget.NoMoreApplicationsLifted;
+import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
@@ -18,9 +19,17 @@ import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.programme.ProjectNumberAssigned;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.readmodel.ChangedRows;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.rule.RuleVersionRegistered;
+import no.tilsagn.spending.SpendingCorrected;
+import no.tilsagn.spending.SpendingReported;
+import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.transfer.SourcesSplit;
+import no.tilsagn.yearend.CarryOverEstimated;
+import no.tilsagn.yearend.OpeningAdjusted;
+import no.tilsagn.yearend.YearClosed;
 
 /** The plan of each year: what was adopted, which never moves, whatever the money does. */
 public final class PlanReadModel implements ReadModel<PlanRow> {
@@ -64,8 +73,18 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
         return switch (event) {
             case BudgetYearOpened e -> opened(before, e);
             case BudgetAdopted e -> adopted(before, e);
-            case FrameSet e -> List.of();
-            case FundsTransferred e -> List.of();
+            case NoMoreApplicationsLifted e ->
+                List.of(row(before, PlanLine.key(e.year(), e.line()), PlanLine.class)
+                        .withoutFlag());
+            case FrameSet _,
+                    OpeningRegistered _,
+                    FundsTransferred _,
+                    SourcesSplit _,
+                    SpendingReported _,
+                    SpendingCorrected _,
+                    CarryOverEstimated _,
+                    YearClosed _,
+                    OpeningAdjusted _ -> List.of();
         };
     }
 
@@ -80,13 +99,13 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
     }
 
     private static List<PlanRow> adopted(Rows<PlanRow> before, BudgetAdopted e) {
-        List<PlanRow> rows = new ArrayList<>();
-        rows.add(row(before, PlanYear.key(e.year()), PlanYear.class).adopted(e.decision()));
+        ChangedRows<PlanRow> rows = new ChangedRows<>(before);
+        rows.put(row(before, PlanYear.key(e.year()), PlanYear.class).adopted(e.decision()));
         for (AdoptedLine line : e.lines()) {
-            rows.add(row(before, PlanLine.key(e.year(), line.line()), PlanLine.class)
-                    .adopted(line.carryOver(), line.applied()));
+            rows.put(row(rows, PlanLine.key(e.year(), line.line()), PlanLine.class)
+                    .adopted(new PlannedAmount(line.label(), line.carryOver(), line.applied())));
         }
-        return rows;
+        return rows.changes();
     }
 
     private static <T extends PlanRow> T row(Rows<PlanRow> rows, String key, Class<T> type) {

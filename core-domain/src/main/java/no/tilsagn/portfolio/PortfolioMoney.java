@@ -6,12 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.tilsagn.budget.Bookings;
-import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
-import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.AccountKind;
@@ -27,13 +24,9 @@ final class PortfolioMoney {
     private PortfolioMoney() {}
 
     static List<PortfolioRow> after(Rows<PortfolioRow> before, BudgetEvent event) {
-        return switch (event) {
-            case BudgetYearOpened e ->
-                e.lines().stream().flatMap(line -> link(e.year(), line)).toList();
-            case FrameSet e -> List.of();
-            case BudgetAdopted e -> booked(before, Bookings.of(e));
-            case FundsTransferred e -> booked(before, Bookings.of(e));
-        };
+        return event instanceof BudgetYearOpened e
+                ? e.lines().stream().flatMap(line -> link(e.year(), line)).toList()
+                : booked(before, Bookings.of(event));
     }
 
     private static Stream<PortfolioRow> link(Year year, BudgetLine line) {

@@ -33,7 +33,6 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import no.tilsagn.budget.BudgetYear;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.command.Command;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.focusarea.FocusArea;
@@ -54,6 +53,7 @@ import no.tilsagn.project.Phase;
 import no.tilsagn.project.Project;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

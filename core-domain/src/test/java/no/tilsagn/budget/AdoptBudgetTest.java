@@ -38,6 +38,7 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.scenario.InMemoryProgramme;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.transfer.FundsTransferred;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -184,7 +185,7 @@ class AdoptBudgetTest {
         appliedFor(500_000)
                 .when(adopt(List.of(planned("T01", 0, 500_000), planned("T02", 0, 0), planned("T02", 5, 0)), "a"))
                 .as(BOARD_SECRETARY)
-                .isRefused(NAMED_TWICE, "name", "line T02");
+                .isRefused(NAMED_TWICE, "name", "line T02/OS");
     }
 
     @Test
@@ -252,7 +253,15 @@ class AdoptBudgetTest {
                 .when(adopt(List.of(planned("T01", 0, applied), planned("T02", 0, 0)), "a"))
                 .as(BOARD_SECRETARY)
                 .isRefused(
-                        APPLIED_DIFFERS_FROM_APPLICATIONS, "line", "T01", "applied", applied, "applications", 500_000);
+                        APPLIED_DIFFERS_FROM_APPLICATIONS,
+                        "line",
+                        "T01",
+                        "label",
+                        "GDS",
+                        "applied",
+                        applied,
+                        "applications",
+                        500_000);
     }
 
     @Test
@@ -260,6 +269,15 @@ class AdoptBudgetTest {
         appliedFor(500_000)
                 .when(adopt(List.of(planned("T01", 0, 500_000), planned("T02", 0, 1)), "a"))
                 .as(BOARD_SECRETARY)
-                .isRefused(APPLIED_DIFFERS_FROM_APPLICATIONS, "line", "T02", "applied", 1, "applications", 0);
+                .isRefused(
+                        APPLIED_DIFFERS_FROM_APPLICATIONS,
+                        "line",
+                        "T02",
+                        "label",
+                        "OS",
+                        "applied",
+                        1,
+                        "applications",
+                        0);
     }
 }

@@ -73,7 +73,7 @@ final class Budget2025 {
         return adopt(
                 ROWS.stream()
                         .map(row -> new PlannedAmounts(
-                                LineCode.of(row.line()), Money.of(row.carryOver()), Money.of(row.applied())))
+                                LineCode.of(row.line()), null, Money.of(row.carryOver()), Money.of(row.applied())))
                         .toList(),
                 appliedFor().map(Row::line).toArray(String[]::new));
     }

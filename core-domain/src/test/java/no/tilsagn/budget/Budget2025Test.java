@@ -22,6 +22,7 @@ import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.scenario.InMemoryProgramme;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.transfer.FundsTransferred;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,7 +1,9 @@
 package no.tilsagn.command;
 
 import static no.tilsagn.command.RefusalCode.*;
+import static no.tilsagn.scenario.Sample.FUND_SOURCES;
 import static no.tilsagn.scenario.Sample.GDS;
+import static no.tilsagn.scenario.Sample.MINUTES;
 import static no.tilsagn.scenario.Sample.PROGRAMME;
 import static no.tilsagn.scenario.Sample.Y2025;
 import static no.tilsagn.scenario.Sample.establish;
@@ -20,6 +22,7 @@ import static no.tilsagn.scenario.SampleBudget.withdraw;
 import static no.tilsagn.scenario.Scenario.given;
 
 import java.time.Year;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.budget.OpenBudgetYear.NewLine;
@@ -32,9 +35,11 @@ import no.tilsagn.fundingapplication.WithdrawFundingApplication;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.FundSource;
 import no.tilsagn.project.Phase;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.yearend.YearClosed;
 
 /** The contests of the commands about funding applications. */
 final class ApplicationContests {
@@ -52,6 +57,7 @@ final class ApplicationContests {
                                 UNKNOWN_BUDGET_YEAR,
                                 UNKNOWN_BUDGET_LINE,
                                 SUBMITTER_NOT_OF_LINE,
+                                BUDGET_YEAR_CLOSED,
                                 BUDGET_ALREADY_ADOPTED,
                                 BUDGET_NOT_ADOPTED,
                                 LABEL_NOT_OF_LINE,
@@ -62,6 +68,7 @@ final class ApplicationContests {
                                 UNKNOWN_BUDGET_YEAR,
                                 UNKNOWN_BUDGET_LINE,
                                 SUBMITTER_NOT_OF_LINE,
+                                BUDGET_YEAR_CLOSED,
                                 BUDGET_ALREADY_ADOPTED,
                                 BUDGET_NOT_ADOPTED,
                                 LABEL_NOT_OF_LINE,
@@ -72,6 +79,7 @@ final class ApplicationContests {
                                 ApplicationContests::approveApplication,
                                 ROLE_MISSING,
                                 UNKNOWN_FUNDING_APPLICATION,
+                                BUDGET_YEAR_CLOSED,
                                 APPLICATION_ALREADY_DECIDED,
                                 ORDINARY_DECIDED_WITH_BUDGET,
                                 NO_MORE_APPLICATIONS,
@@ -79,6 +87,7 @@ final class ApplicationContests {
                                 AMOUNT_EXCEEDS_BALANCE)
                         .apart(
                                 UNKNOWN_FUNDING_APPLICATION,
+                                BUDGET_YEAR_CLOSED,
                                 APPLICATION_ALREADY_DECIDED,
                                 ORDINARY_DECIDED_WITH_BUDGET,
                                 NO_MORE_APPLICATIONS,
@@ -108,6 +117,7 @@ final class ApplicationContests {
         if (broken.contains(BUDGET_ALREADY_ADOPTED)) {
             scenario.and(adoptEmpty("T01"));
         }
+        closeIf(broken, scenario);
         return scenario.when(submit(
                         "a",
                         broken.contains(UNKNOWN_BUDGET_YEAR) ? Year.of(2024) : Y2025,
@@ -126,6 +136,7 @@ final class ApplicationContests {
                         ? ApplicationKind.ORDINARY
                         : ApplicationKind.SUPPLEMENTARY);
         decideIf(broken, scenario);
+        closeIf(broken, scenario);
         return scenario.when(approve(named(broken))).as(Contests.asker(broken, Role.BOARD_SECRETARY));
     }
 
@@ -149,7 +160,7 @@ final class ApplicationContests {
     static Scenario applicationOn(Set<RefusalCode> broken, ApplicationKind kind) {
         NewLine line = projectLine("2021-37", GDS);
         return given(
-                        establish(),
+                        establish(broken.contains(FUND_SOURCE_PAST_LAST_YEAR) ? endedBefore2025() : FUND_SOURCES),
                         project("2021-37", broken.contains(PROJECT_CLOSED) ? Phase.STOPPED : null),
                         open(broken.contains(NO_MORE_APPLICATIONS) ? flagged(line) : line, line("T02", GDS)),
                         frame(GDS, broken.contains(AMOUNT_EXCEEDS_BALANCE) ? 99 : 100))
@@ -165,9 +176,21 @@ final class ApplicationContests {
                         null));
     }
 
+    /** The programme's sources, of which one paid for the last time in 2024. */
+    private static List<FundSource> endedBefore2025() {
+        return List.of(
+                FUND_SOURCES.getFirst(), new FundSource("OS", "Oslo sør", Year.of(2024)), FUND_SOURCES.getLast());
+    }
+
     static void decideIf(Set<RefusalCode> broken, Scenario scenario) {
         if (broken.contains(APPLICATION_ALREADY_DECIDED)) {
             scenario.and(reject("a"));
+        }
+    }
+
+    static void closeIf(Set<RefusalCode> broken, Scenario scenario) {
+        if (broken.contains(BUDGET_YEAR_CLOSED)) {
+            scenario.and(new YearClosed(PROGRAMME, Y2025, List.of(), List.of(), MINUTES));
         }
     }
 

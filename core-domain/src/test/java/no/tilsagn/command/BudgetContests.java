@@ -15,6 +15,7 @@ import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleBudget.planned;
 import static no.tilsagn.scenario.SampleBudget.submit;
+import static no.tilsagn.scenario.SampleMoney.carriedOver;
 import static no.tilsagn.scenario.Scenario.given;
 
 import java.time.Year;
@@ -25,18 +26,21 @@ import java.util.stream.Stream;
 import no.tilsagn.budget.AdoptBudget;
 import no.tilsagn.budget.BudgetBlock;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.budget.OpenBudgetYear;
 import no.tilsagn.budget.OpenBudgetYear.NewLine;
+import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.budget.PlannedAmounts;
 import no.tilsagn.budget.SetFrame;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.money.Account;
+import no.tilsagn.money.LineAmount;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.yearend.YearClosed;
 
 /** The contests of the commands about budget years. */
 final class BudgetContests {
@@ -58,7 +62,8 @@ final class BudgetContests {
                         UNKNOWN_BUDGET_BLOCK,
                         BUDGET_YEAR_ALREADY_OPEN,
                         NAMED_TWICE,
-                        FUND_SOURCE_PAST_LAST_YEAR),
+                        FUND_SOURCE_PAST_LAST_YEAR,
+                        CARRY_OVER_WITHOUT_LINE),
                 Contest.of(
                                 SetFrame.class,
                                 BudgetContests::setFrame,
@@ -66,18 +71,25 @@ final class BudgetContests {
                                 UNKNOWN_FUND_SOURCE,
                                 LABEL_OUT_OF_ORDER,
                                 UNKNOWN_BUDGET_YEAR,
+                                BUDGET_YEAR_CLOSED,
                                 FUND_SOURCE_PAST_LAST_YEAR,
                                 FRAME_BELOW_GRANTED)
+                        .apart(UNKNOWN_BUDGET_YEAR, BUDGET_YEAR_CLOSED)
                         // Nothing was ever granted of a label, or in a year, that does not exist.
                         .apart(FRAME_BELOW_GRANTED, UNKNOWN_FUND_SOURCE, LABEL_OUT_OF_ORDER, UNKNOWN_BUDGET_YEAR),
                 Contest.of(
                                 AdoptBudget.class,
                                 BudgetContests::adoptBudget,
                                 ROLE_MISSING,
+                                UNKNOWN_FUND_SOURCE,
+                                LABEL_OUT_OF_ORDER,
                                 UNKNOWN_BUDGET_YEAR,
                                 UNKNOWN_FUNDING_APPLICATION,
+                                BUDGET_YEAR_CLOSED,
                                 BUDGET_ALREADY_ADOPTED,
+                                OPENING_ALREADY_REGISTERED,
                                 NAMED_TWICE,
+                                FUND_SOURCE_PAST_LAST_YEAR,
                                 APPLICATION_ALREADY_DECIDED,
                                 LINES_DIFFER_FROM_YEAR,
                                 APPLICATION_NOT_OF_BUDGET,
@@ -86,9 +98,13 @@ final class BudgetContests {
                                 PROJECT_CLOSED,
                                 AMOUNT_EXCEEDS_BALANCE)
                         // A year that is not open has no lines, no frames and no budget.
+                        .apart(BUDGET_ALREADY_ADOPTED, OPENING_ALREADY_REGISTERED)
                         .apart(
                                 UNKNOWN_BUDGET_YEAR,
+                                BUDGET_YEAR_CLOSED,
                                 BUDGET_ALREADY_ADOPTED,
+                                OPENING_ALREADY_REGISTERED,
+                                FUND_SOURCE_PAST_LAST_YEAR,
                                 LINES_DIFFER_FROM_YEAR,
                                 NO_MORE_APPLICATIONS,
                                 AMOUNT_EXCEEDS_BALANCE));
@@ -108,6 +124,11 @@ final class BudgetContests {
         Scenario scenario = given(establish(), project("2021-37", null));
         if (broken.contains(BUDGET_YEAR_ALREADY_OPEN)) {
             scenario.and(open(year));
+        }
+        if (broken.contains(CARRY_OVER_WITHOUT_LINE)) {
+            LineAmount old = new LineAmount(LineCode.of("OLD"), GDS, Money.of(5));
+            scenario.and(open(year.minusYears(1), line("OLD", GDS)))
+                    .and(new YearClosed(PROGRAMME, year.minusYears(1), List.of(old), List.of(), MINUTES));
         }
         NewLine line = new NewLine(
                 LineCode.of("T01"),
@@ -149,6 +170,9 @@ final class BudgetContests {
                             null,
                             MINUTES));
         }
+        if (broken.contains(BUDGET_YEAR_CLOSED)) {
+            scenario.and(new YearClosed(PROGRAMME, year, List.of(), List.of(), MINUTES));
+        }
         return scenario.when(frame(year, label, 9)).as(Contests.asker(broken, Role.BOARD_SECRETARY));
     }
 
@@ -160,11 +184,24 @@ final class BudgetContests {
         if (broken.contains(BUDGET_ALREADY_ADOPTED)) {
             scenario.and(adoptEmpty("2021-37", "T02"));
         }
+        if (broken.contains(OPENING_ALREADY_REGISTERED)) {
+            scenario.and(new OpeningRegistered(PROGRAMME, Y2025, List.of(), MINUTES));
+        }
         ApplicationContests.decideIf(broken, scenario);
+        ApplicationContests.closeIf(broken, scenario);
         List<PlannedAmounts> lines = new ArrayList<>();
         lines.add(planned("2021-37", 0, broken.contains(APPLIED_DIFFERS_FROM_APPLICATIONS) ? 101 : 100));
         if (!broken.contains(LINES_DIFFER_FROM_YEAR)) {
             lines.add(planned("T02", 0, 0));
+        }
+        if (broken.contains(UNKNOWN_FUND_SOURCE)) {
+            lines.add(carriedOver("2021-37/XX", 0));
+        }
+        if (broken.contains(LABEL_OUT_OF_ORDER)) {
+            lines.add(carriedOver("2021-37/OIO+GDS", 0));
+        }
+        if (broken.contains(FUND_SOURCE_PAST_LAST_YEAR)) {
+            lines.add(carriedOver("2021-37/OS", 0));
         }
         List<String> applications = new ArrayList<>(List.of("a"));
         if (broken.contains(NAMED_TWICE)) {

@@ -22,14 +22,16 @@ import no.tilsagn.scenario.Sample;
 import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
 
-/** The contests of every command; those about money stand in {@link BudgetContests} and {@link
- * ApplicationContests}. */
+/** The contests of every command; those about money stand in {@link BudgetContests}, {@link
+ * MoneyContests}, {@link YearContests} and {@link ApplicationContests}. */
 final class Contests {
 
     private Contests() {}
 
     static Stream<Contest> all() {
-        return Stream.of(own(), BudgetContests.all(), ApplicationContests.all()).flatMap(Function.identity());
+        return Stream.of(
+                        own(), BudgetContests.all(), MoneyContests.all(), YearContests.all(), ApplicationContests.all())
+                .flatMap(Function.identity());
     }
 
     private static Stream<Contest> own() {

@@ -67,13 +67,29 @@ class RefusalTextTest {
                     Map.of("application", "funding-application-1", "kind", "SUPPLEMENTARY", "year", 2025L)),
             entry(
                     RefusalCode.APPLIED_DIFFERS_FROM_APPLICATIONS,
-                    Map.of("line", "T01", "applied", 500_000L, "applications", 0L)),
+                    Map.of("line", "T01", "label", "GDS", "applied", 500_000L, "applications", 0L)),
             entry(RefusalCode.NO_MORE_APPLICATIONS, Map.of("line", "2021-37")),
             entry(RefusalCode.PROJECT_CLOSED, Map.of("project", "2021-37", "phase", "STOPPED")),
             entry(RefusalCode.FRAME_BELOW_GRANTED, Map.of("label", "GDS", "granted", 2_000_000L, "amount", 1_999_999L)),
             entry(
                     RefusalCode.AMOUNT_EXCEEDS_BALANCE,
-                    Map.of("account", "frame/2025/GDS", "available", 1_000_000L, "amount", 1_000_001L)));
+                    Map.of("account", "frame/2025/GDS", "available", 1_000_000L, "amount", 1_000_001L)),
+            entry(RefusalCode.BUDGET_YEAR_CLOSED, Map.of("year", 2025L)),
+            entry(RefusalCode.OPENING_ALREADY_REGISTERED, Map.of("year", 2024L)),
+            entry(RefusalCode.YEAR_NOT_FIRST, Map.of("year", 2025L, "before", 2024L)),
+            entry(RefusalCode.YEAR_BEFORE_OPEN, Map.of("year", 2025L, "before", 2024L)),
+            entry(RefusalCode.LABEL_NEEDED, Map.of("line", "2017-13", "lineLabels", "GDS, OS")),
+            entry(RefusalCode.SOURCE_NOT_OF_LABEL, Map.of("source", "OIO", "label", "GDS+OS")),
+            entry(
+                    RefusalCode.SPENDING_ALREADY_REPORTED,
+                    Map.of("line", "2021-37", "label", "OS", "tertial", "T1", "reported", "T2")),
+            entry(RefusalCode.SPENDING_NOT_REPORTED, Map.of("line", "2021-37", "label", "OS", "tertial", "T1")),
+            entry(
+                    RefusalCode.NOTHING_TO_CORRECT,
+                    Map.of("line", "2021-37", "label", "OS", "tertial", "T3", "cumulative", 6_500_000L)),
+            entry(RefusalCode.LINE_NOT_FLAGGED, Map.of("line", "2021-37", "year", 2025L)),
+            entry(RefusalCode.LINES_BELOW_ZERO, Map.of("year", 2025L, "lines", "2021-37/OS -1")),
+            entry(RefusalCode.CARRY_OVER_WITHOUT_LINE, Map.of("year", 2026L, "lines", "2021-37/OS 1")));
 
     @ParameterizedTest
     @EnumSource(RefusalCode.class)

@@ -6,15 +6,28 @@ import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.focusArea;
 import static no.tilsagn.scenario.Sample.project;
 import static no.tilsagn.scenario.Sample.registerPhase;
+import static no.tilsagn.scenario.SampleBudget.adopt;
 import static no.tilsagn.scenario.SampleBudget.adoptEmpty;
 import static no.tilsagn.scenario.SampleBudget.approve;
+import static no.tilsagn.scenario.SampleBudget.flagged;
 import static no.tilsagn.scenario.SampleBudget.frame;
 import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
+import static no.tilsagn.scenario.SampleBudget.planned;
 import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.reject;
 import static no.tilsagn.scenario.SampleBudget.supplementary;
 import static no.tilsagn.scenario.SampleBudget.withdraw;
+import static no.tilsagn.scenario.SampleMoney.close;
+import static no.tilsagn.scenario.SampleMoney.correct;
+import static no.tilsagn.scenario.SampleMoney.estimate;
+import static no.tilsagn.scenario.SampleMoney.giveBack;
+import static no.tilsagn.scenario.SampleMoney.lift;
+import static no.tilsagn.scenario.SampleMoney.of;
+import static no.tilsagn.scenario.SampleMoney.opening;
+import static no.tilsagn.scenario.SampleMoney.reallocate;
+import static no.tilsagn.scenario.SampleMoney.report;
+import static no.tilsagn.scenario.SampleMoney.split;
 import static no.tilsagn.scenario.SampleRules.limits2018;
 import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
@@ -27,6 +40,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
@@ -34,6 +48,7 @@ import no.tilsagn.scenario.Attempt;
 import no.tilsagn.scenario.Families;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.spending.Tertial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -56,6 +71,17 @@ class RoleTableTest {
             register a project                   | -         -     yes    yes    -      -       -       -         -
             register a focus area                | -         -     yes    yes    -      -       -       -         -
             open a budget year                   | -         -     yes    yes    -      -       -       -         -
+            take over the first opening          | yes       -     -      -      -      -       -       -         -
+            lift a flag                          | yes       -     -      -      -      -       -       -         -
+            reallocate                           | yes       -     -      -      -      -       -       -         -
+            give back                            | yes       -     -      -      -      -       -       -         -
+            split a set of sources               | yes       -     -      -      -      -       -       -         -
+            close a year                         | yes       -     -      -      -      -       -       -         -
+            estimate a carry-over                | -         -     yes    yes    -      -       -       -         -
+            report for a project's line          | -         -     -      line   -      yes     -       -         -
+            report for a line without project    | -         -     -      yes    -      line    -       -         -
+            correct for a project's line         | -         -     -      line   -      yes     -       -         -
+            correct for a line without project   | -         -     -      yes    -      line    -       -         -
             apply for a project's line           | -         -     -      line   -      yes     -       -         -
             apply for a line without project     | -         -     -      yes    -      line    -       -         -
             withdraw for a project's line        | -         -     -      line   -      yes     -       -         -
@@ -74,7 +100,7 @@ class RoleTableTest {
             Role.OPERATOR);
 
     /** Nothing but the role can stand against the command. */
-    private static Attempt of(String command) {
+    private static Attempt attempt(String command) {
         return switch (command) {
             case "establish a programme" -> nothing().when(establish());
             case "register a rule version" -> all().when(rule(limits2018()));
@@ -88,6 +114,19 @@ class RoleTableTest {
             case "register a project" -> all().when(project("2021-39", null));
             case "register a focus area" -> all().when(focusArea("FO-DIG"));
             case "open a budget year" -> all().when(open(Year.of(2026)));
+            case "take over the first opening" ->
+                given(establish(), open(line("T01", GDS))).when(opening(2025, of("T01/GDS", 1)));
+            case "lift a flag" ->
+                given(establish(), open(flagged(line("T01", GDS)))).when(lift(2025, "T01"));
+            case "reallocate" -> money().when(reallocate(2025, "2021-37", "T01", "GDS", 1));
+            case "give back" -> money().when(giveBack(2025, "2021-37/GDS", 1));
+            case "split a set of sources" -> money().when(split(2025, "T02/GDS+OS", of("OS", 1)));
+            case "close a year" -> money().when(close(2025));
+            case "estimate a carry-over" -> money().when(estimate(2025, of("T01", 1)));
+            case "report for a project's line" -> money().when(report(2025, Tertial.T3, of("2021-37", 1)));
+            case "report for a line without project" -> money().when(report(2025, Tertial.T3, of("T01", 1)));
+            case "correct for a project's line" -> money().when(correct(2025, Tertial.T1, "2021-37", 2));
+            case "correct for a line without project" -> money().when(correct(2025, Tertial.T1, "T01", 2));
             case "apply for a project's line" -> all().when(supplementary("b", "2021-37", GDS, 1));
             case "apply for a line without project" -> all().when(supplementary("b", "T01", GDS, 1));
             case "withdraw for a project's line" -> all().when(withdraw("owner"));
@@ -108,6 +147,16 @@ class RoleTableTest {
                 supplementary("office", "T01", GDS, 1));
     }
 
+    /** A year with money on its lines, and spending reported. */
+    private static Scenario money() {
+        return given(
+                establish(),
+                project("2021-37", null),
+                open(projectLine("2021-37", GDS), line("T01", GDS), line("T02", SourceLabel.of("GDS+OS"))),
+                adopt(List.of(planned("2021-37", 10, 0), planned("T01", 10, 0), planned("T02", 10, 0))),
+                report(2025, Tertial.T1, of("2021-37", 1), of("T01", 1)));
+    }
+
     static Stream<Arguments> cells() {
         return TABLE.lines().skip(1).flatMap(line -> {
             String command = line.split("\\|", -1)[0].trim();
@@ -119,7 +168,7 @@ class RoleTableTest {
     @ParameterizedTest(name = "{0} as {1}: {2}")
     @MethodSource("cells")
     void a_command_is_for_the_roles_of_the_table(String command, Role role, String expected) {
-        Outcome outcome = of(command).as(role).inRole(role);
+        Outcome outcome = attempt(command).as(role).inRole(role);
         switch (expected) {
             case "yes" -> outcome.isAccepted();
             case "line" -> outcome.isRefusedBy(RefusalCode.SUBMITTER_NOT_OF_LINE);
@@ -130,11 +179,15 @@ class RoleTableTest {
 
     private static String needed(String command) {
         return switch (command) {
-            case "register a project", "register a focus area", "open a budget year" ->
+            case "register a project", "register a focus area", "open a budget year", "estimate a carry-over" ->
                 "programme-office, programme-leader";
             case "apply for a project's line",
                     "apply for a line without project",
                     "withdraw for a project's line",
+                    "report for a project's line",
+                    "report for a line without project",
+                    "correct for a project's line",
+                    "correct for a line without project",
                     "withdraw for a line without project" -> "project-owner, programme-office";
             default -> "board-secretary";
         };
@@ -143,7 +196,7 @@ class RoleTableTest {
     @ParameterizedTest
     @MethodSource("commands")
     void without_any_role_no_command_is_accepted(String command) {
-        of(command).as().isRefused(RefusalCode.ROLE_MISSING, "needed", needed(command), "held", "");
+        attempt(command).as().isRefused(RefusalCode.ROLE_MISSING, "needed", needed(command), "held", "");
     }
 
     static Stream<String> commands() {
@@ -158,7 +211,7 @@ class RoleTableTest {
     @Test
     void the_table_has_every_command() {
         Set<Class<?>> inTable =
-                commands().map(command -> of(command).command().getClass()).collect(Collectors.toSet());
+                commands().map(command -> attempt(command).command().getClass()).collect(Collectors.toSet());
         assertThat(inTable).isEqualTo(Families.leaves(Command.class));
     }
 

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.tilsagn.budget.AdoptedLine;
 import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetBlock;
@@ -22,7 +23,6 @@ import no.tilsagn.budget.BudgetGroup;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.budget.SpecificationRow;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.focusarea.FocusAreaStatus;
@@ -49,6 +49,7 @@ import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 
 /** The representative events that the contract files in {@code docs/events} hold, by file name. */
@@ -67,6 +68,8 @@ final class ContractEvents {
     static Map<String, DomainEvent> byFile() {
         Map<String, DomainEvent> events = new TreeMap<>();
         all().forEach(event -> events.put(EventType.of(event).eventName() + ".json", event));
+        ContractMoneyEvents.all()
+                .forEach(event -> events.put(EventType.of(event).eventName() + ".json", event));
         minimal().forEach(event -> events.put(EventType.of(event).eventName() + ".minimal.json", event));
         RuleContracts.ofOtherKinds()
                 .forEach(event -> events.put(EventType.of(event).eventName() + "." + event.rule() + ".json", event));
@@ -74,6 +77,11 @@ final class ContractEvents {
     }
 
     static List<DomainEvent> all() {
+        return Stream.concat(others().stream(), ContractMoneyEvents.all().stream())
+                .toList();
+    }
+
+    private static List<DomainEvent> others() {
         return List.of(
                 new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES, false),
                 new ProjectNumberAssigned(PROGRAMME, "2021-37", projectId("2021-37")),
@@ -137,6 +145,11 @@ final class ContractEvents {
 
     /** The events of which something may be left out, without all of it. */
     static List<DomainEvent> minimal() {
+        return Stream.concat(otherMinimal().stream(), ContractMoneyEvents.minimal().stream())
+                .toList();
+    }
+
+    private static List<DomainEvent> otherMinimal() {
         return List.of(
                 RuleContracts.minimal(),
                 project(

@@ -50,6 +50,7 @@ class NoFreeTextTest {
             "BudgetBlock.group",
             "BudgetLine.block",
             "SpecificationRow.code",
+            "SourcePart.source",
             "CommandRefused.command",
             "CommandRefused.code",
             "GateDecided.ruleVersion");
@@ -59,6 +60,7 @@ class NoFreeTextTest {
             "DecisionReference.reference",
             "GateDecided.evidence",
             "TextReference.id",
+            "EventReference.aggregate",
             "TextReference.hash",
             "CommandRefused.refusal",
             "AggregateReference.id");

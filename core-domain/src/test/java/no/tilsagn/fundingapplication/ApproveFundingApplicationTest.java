@@ -23,13 +23,13 @@ import static no.tilsagn.scenario.SampleBudget.supplementary;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.project.Phase;
 import no.tilsagn.scenario.InMemoryProgramme;
 import no.tilsagn.scenario.Scenario;
+import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,7 +3,6 @@ package no.tilsagn.history;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -16,6 +15,7 @@ import no.tilsagn.project.Phase;
 import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
+import no.tilsagn.transfer.FundsTransferred;
 import org.junit.jupiter.api.Test;
 
 class ProjectHistoryReadModelTest {

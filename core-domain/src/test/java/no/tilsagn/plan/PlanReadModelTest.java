@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
@@ -12,6 +11,7 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
+import no.tilsagn.transfer.FundsTransferred;
 import org.junit.jupiter.api.Test;
 
 class PlanReadModelTest {

@@ -3,7 +3,6 @@ package no.tilsagn.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
@@ -17,6 +16,7 @@ import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
+import no.tilsagn.transfer.FundsTransferred;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReadModelTest {

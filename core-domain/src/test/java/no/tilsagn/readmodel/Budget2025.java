@@ -19,7 +19,6 @@ import no.tilsagn.budget.BudgetGroup;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.focusarea.FocusAreaRegistered;
@@ -37,6 +36,7 @@ import no.tilsagn.project.BuildsOn;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.transfer.FundsTransferred;
 
 /** The log of the 2025 budget as printed in the action programme's section 9.1: 43 lines, 14 applications. */
 public final class Budget2025 {

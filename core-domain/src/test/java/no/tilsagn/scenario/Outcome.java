@@ -2,6 +2,8 @@ package no.tilsagn.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import no.tilsagn.command.Command;
@@ -14,6 +16,7 @@ import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Role;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.money.Money;
+import no.tilsagn.yearend.OpeningAdjusted;
 
 /** What became of a command. */
 public final class Outcome {
@@ -30,7 +33,10 @@ public final class Outcome {
         this.decided = decided;
     }
 
-    /** Accepted with exactly these events in this order, all with effect on the command's day; they are recorded. */
+    /**
+     * Accepted with exactly these events in this order, all with effect on the command's day, but for adjusted openings,
+     * which have effect on the first day of their year; they are recorded.
+     */
     public Scenario then(DomainEvent... expected) {
         Accepted accepted = accepted();
         assertThat(accepted.events().stream().map(DatedEvent::event)).containsExactly(expected);
@@ -80,12 +86,18 @@ public final class Outcome {
 
     private Scenario recorded(Accepted accepted) {
         List<DatedEvent> events = accepted.events();
-        assertThat(events).extracting(DatedEvent::effectiveOn).containsOnly(command.effectiveOn());
+        assertThat(events).allSatisfy(dated -> assertThat(dated.effectiveOn()).isEqualTo(day(dated.event())));
         scenario.record(accepted);
         assertThat(scenario.programme().sumOfAllAccounts())
                 .as("the sum of all accounts")
                 .isEqualTo(Money.ZERO);
         return scenario;
+    }
+
+    private LocalDate day(DomainEvent event) {
+        return event instanceof OpeningAdjusted adjusted
+                ? adjusted.year().atMonth(Month.JANUARY).atDay(1)
+                : command.effectiveOn();
     }
 
     private Scenario untouched() {

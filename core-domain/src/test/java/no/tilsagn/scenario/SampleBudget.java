@@ -120,7 +120,7 @@ public final class SampleBudget {
     }
 
     public static PlannedAmounts planned(String line, long carryOver, long applied) {
-        return new PlannedAmounts(LineCode.of(line), Money.of(carryOver), Money.of(applied));
+        return new PlannedAmounts(LineCode.of(line), null, Money.of(carryOver), Money.of(applied));
     }
 
     public static AdoptBudget adopt(List<PlannedAmounts> lines, String... applications) {

@@ -84,7 +84,7 @@ public final class Requests {
                 new AdoptBudget(
                         programme,
                         YEAR,
-                        List.of(new PlannedAmounts(LINE, Money.of(1000), Money.ZERO)),
+                        List.of(new PlannedAmounts(LINE, null, Money.of(1000), Money.ZERO)),
                         List.of(),
                         DAY,
                         DECISION),

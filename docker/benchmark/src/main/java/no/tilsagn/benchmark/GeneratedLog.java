@@ -75,7 +75,7 @@ final class GeneratedLog {
                 programme,
                 YEAR,
                 lines.stream()
-                        .map(line -> new PlannedAmounts(line, Money.of(1000), Money.ZERO))
+                        .map(line -> new PlannedAmounts(line, null, Money.of(1000), Money.ZERO))
                         .toList(),
                 List.of(),
                 DAY,

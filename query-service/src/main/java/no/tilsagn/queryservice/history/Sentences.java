@@ -65,6 +65,58 @@ class Sentences {
                         words.account(f.from()),
                         words.account(f.to()),
                         words.decision(f.decision()));
+            case HistoryFact.OpeningRegistered f ->
+                words.say(
+                        "opening-registered",
+                        f.year().toString(),
+                        words.kroner(f.amount()),
+                        f.label().toString(),
+                        words.decision(f.decision()));
+            case HistoryFact.FlagLifted f ->
+                words.say("flag-lifted", f.year().toString(), words.decision(f.decision()));
+            case HistoryFact.SetApart f ->
+                words.say(
+                        "set-apart",
+                        f.year().toString(),
+                        words.kroner(f.amount()),
+                        f.from().toString(),
+                        f.to().toString(),
+                        words.decision(f.decision()));
+            case HistoryFact.SpendingReported f ->
+                words.say(
+                        "spending-reported",
+                        f.year().toString(),
+                        words.name(f.tertial()),
+                        words.kroner(f.cumulative()),
+                        f.label().toString());
+            case HistoryFact.SpendingCorrected f ->
+                words.say(
+                        "spending-corrected",
+                        f.year().toString(),
+                        words.name(f.tertial()),
+                        words.kroner(f.before()),
+                        words.kroner(f.cumulative()),
+                        f.label().toString());
+            case HistoryFact.CarryOverEstimated f ->
+                words.say(
+                        "carry-over-estimated",
+                        f.year().toString(),
+                        words.kroner(f.amount()),
+                        f.label().toString());
+            case HistoryFact.CarriedOver f ->
+                words.say(
+                        "carried-over",
+                        f.year().toString(),
+                        words.kroner(f.amount()),
+                        f.label().toString(),
+                        words.decision(f.decision()));
+            case HistoryFact.OpeningAdjusted f ->
+                words.say(
+                        "opening-adjusted",
+                        f.year().toString(),
+                        words.kroner(f.before()),
+                        words.kroner(f.after()),
+                        f.label().toString());
             case HistoryFact.Paid f ->
                 words.say(
                         "paid",

@@ -16,7 +16,7 @@ import no.tilsagn.budget.BudgetGroup;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.budget.FundsTransferred;
+import no.tilsagn.transfer.FundsTransferred;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;

@@ -1,6 +1,7 @@
-package no.tilsagn.budget;
+package no.tilsagn.transfer;
 
 import java.time.Year;
+import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingapplication.FundingApplicationState;
@@ -37,5 +38,11 @@ public record FundsTransferred(
                 application.amount(),
                 application.application(),
                 decision);
+    }
+
+    /** What goes back from a line or a frame. */
+    public static FundsTransferred giveBack(
+            ProgrammeId programme, Year year, Account from, Money amount, DecisionReference decision) {
+        return new FundsTransferred(programme, year, from, from.givenBack(), amount, null, decision);
     }
 }
