@@ -49,4 +49,21 @@ class BudgetController {
             @PathVariable Year year, Submission submission, @CommandBody BudgetAdoption body) {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), year));
     }
+
+    @Changes("/programmes/{programme}/budget-years/{year}/opening")
+    @Operation(
+            summary = "Take over what the lines of the programme's first year opened with",
+            description = "By the board secretary, for a year with no year before it here.")
+    ResponseEntity<Object> registerOpening(
+            @PathVariable Year year, Submission submission, @CommandBody OpeningRegistration body) {
+        return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), year));
+    }
+
+    @Changes("/programmes/{programme}/budget-years/{year}/flag-liftings")
+    @Operation(
+            summary = "Let a line that has funds take applications again",
+            description = "By the board secretary, with the board's decision.")
+    ResponseEntity<Object> liftFlag(@PathVariable Year year, Submission submission, @CommandBody FlagLifting body) {
+        return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), year));
+    }
 }

@@ -16,7 +16,6 @@ import no.tilsagn.budget.BudgetGroup;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
-import no.tilsagn.transfer.FundsTransferred;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;
@@ -45,6 +44,7 @@ import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
+import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 
 /** The log of a made-up programme of its own, told event by event. */
