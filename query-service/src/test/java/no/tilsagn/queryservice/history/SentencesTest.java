@@ -17,6 +17,7 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
+import no.tilsagn.spending.Tertial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,7 +53,15 @@ class SentencesTest {
                 new HistoryFact.Rejected(APPLICATION, DECISION),
                 new HistoryFact.Withdrawn(APPLICATION),
                 new HistoryFact.Received(FROM, TO, AMOUNT, DECISION),
-                new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION));
+                new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION),
+                new HistoryFact.OpeningRegistered(YEAR, OS, AMOUNT, DECISION),
+                new HistoryFact.FlagLifted(YEAR, DECISION),
+                new HistoryFact.SetApart(YEAR, SourceLabel.of("GDS+OS"), OS, AMOUNT, DECISION),
+                new HistoryFact.SpendingReported(YEAR, Tertial.T2, OS, AMOUNT),
+                new HistoryFact.SpendingCorrected(YEAR, Tertial.T3, OS, AMOUNT, Money.ZERO),
+                new HistoryFact.CarryOverEstimated(YEAR, OS, AMOUNT),
+                new HistoryFact.CarriedOver(YEAR, OS, AMOUNT, DECISION),
+                new HistoryFact.OpeningAdjusted(YEAR, OS, AMOUNT, Money.ZERO));
     }
 
     @Test
@@ -91,8 +100,8 @@ class SentencesTest {
     void everyNamedValueHasAWordInBothLanguages() {
         for (Locale locale : List.of(NORWEGIAN, Locale.ENGLISH)) {
             Words words = new Words(messages(), locale);
-            for (Enum<?>[] values :
-                    List.<Enum<?>[]>of(Phase.values(), GateOutcome.values(), ApplicationKind.values())) {
+            for (Enum<?>[] values : List.<Enum<?>[]>of(
+                    Phase.values(), GateOutcome.values(), ApplicationKind.values(), Tertial.values())) {
                 for (Enum<?> value : values) {
                     assertThat(words.name(value)).isNotBlank();
                 }
