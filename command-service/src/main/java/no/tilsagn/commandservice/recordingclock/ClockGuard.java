@@ -17,7 +17,7 @@ class ClockGuard {
     void requireNothingRecordedInRealTime() {
         jdbc.sql("""
                         select programme from programme_head join event using (programme)
-                        where event.position = 1 and not (payload::jsonb ->> 'simulated')::boolean
+                        where event.position = 1 and (payload::jsonb ->> 'simulated')::boolean is not true
                         order by programme limit 1""").query(String.class).optional().ifPresent(programme -> {
             throw new IllegalStateException("programme " + programme
                     + " was established in real time: no simulated clock may record in its store");

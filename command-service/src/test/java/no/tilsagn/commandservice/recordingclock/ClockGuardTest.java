@@ -9,6 +9,8 @@ import no.tilsagn.commandservice.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -26,7 +28,7 @@ class ClockGuardTest {
         jdbc.sql("create temporary table event (programme text, position bigint, payload text)")
                 .update();
         guard = new ClockGuard(jdbc);
-        established("a-story", true);
+        established("a-story", "{\"simulated\":true}");
     }
 
     @AfterEach
@@ -40,17 +42,18 @@ class ClockGuardTest {
         assertThatNoException().isThrownBy(guard::requireNothingRecordedInRealTime);
     }
 
-    @Test
-    void aSimulatedClockIsKeptOutOfALogOfRealTime() {
-        established("a-real-one", false);
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"simulated\":false}", "{}"})
+    void aSimulatedClockIsKeptOutOfALogThatDoesNotSayItIsSimulated(String payload) {
+        established("a-real-one", payload);
         assertThatThrownBy(guard::requireNothingRecordedInRealTime)
                 .hasMessageContaining("a-real-one was established in real time");
     }
 
-    private void established(String programme, boolean simulated) {
+    private void established(String programme, String payload) {
         jdbc.sql("insert into programme_head values (?)").param(programme).update();
         jdbc.sql("insert into event values (?, 1, ?), (?, 2, '{}')")
-                .params(programme, "{\"simulated\":%b}".formatted(simulated), programme)
+                .params(programme, payload, programme)
                 .update();
     }
 }
