@@ -38,6 +38,22 @@ class StoriesIT {
     }
 
     @Test
+    void the_reference_example_comes_out_row_by_row_to_the_krone() throws Exception {
+        assertThat(told(0, "reference-example"))
+                .contains(
+                        "✓ line/2025: 17 988 000",
+                        "✓ line/2025: 17 838 000",
+                        "14–15 2025-12-31  2026-02-12T09:00:00Z",
+                        "✓ line/2026: 4 470 000",
+                        "16    2025-12-31  2026-03-10T09:00:00Z",
+                        "✓ line/2026/2021-37/OS: 2 070 000",
+                        "✓ line/2026: 4 540 000",
+                        "✓ All 95 expectations held.",
+                        "Accounts: lines 4 540 000, frames 0, owner -28 000 000, carry 0, spent 22 960 000, returned 500 000")
+                .doesNotContain("✗");
+    }
+
+    @Test
     void a_file_of_anybody_may_begin_with_registers_and_differs_where_it_is_wrong() throws Exception {
         Path file = Files.writeString(home.resolve("mine.json"), """
                 {"format": "tilsagn-story/1", "title": {"nb": "Et register", "en": "A register"},
