@@ -16,6 +16,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.focusarea;
     exports no.tilsagn.fundingapplication;
     exports no.tilsagn.history;
+    exports no.tilsagn.ledger;
     exports no.tilsagn.money;
     exports no.tilsagn.plan;
     exports no.tilsagn.portfolio;
@@ -25,6 +26,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.refusal;
     exports no.tilsagn.rule;
     exports no.tilsagn.spending;
+    exports no.tilsagn.statement;
     exports no.tilsagn.transfer;
     exports no.tilsagn.yearend;
 }

@@ -5,9 +5,11 @@ import java.util.Optional;
 import no.tilsagn.account.AccountsReadModel;
 import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
 import no.tilsagn.history.ProjectHistoryReadModel;
+import no.tilsagn.ledger.LedgerReadModel;
 import no.tilsagn.plan.PlanReadModel;
 import no.tilsagn.portfolio.PortfolioReadModel;
 import no.tilsagn.refusal.RefusalsReadModel;
+import no.tilsagn.statement.StatementReadModel;
 
 /** Every read model of a programme. */
 public final class ReadModels {
@@ -15,7 +17,9 @@ public final class ReadModels {
     public static final List<ReadModel<?>> ALL = List.of(
             new AccountsReadModel(),
             new FundingApplicationsReadModel(),
+            new LedgerReadModel(),
             new PlanReadModel(),
+            new StatementReadModel(),
             new PortfolioReadModel(),
             new ProjectHistoryReadModel(),
             new RefusalsReadModel());
