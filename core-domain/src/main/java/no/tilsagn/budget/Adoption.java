@@ -173,7 +173,7 @@ final class Adoption {
                 command.programme(), command.year(), lines, command.applications(), command.decision())));
         for (FundingApplicationState application : applications) {
             events.add(dated(new FundingApplicationApproved(
-                    application.application(), application.amount(), command.decision())));
+                    application.application(), application.amount(), null, null, command.decision())));
             events.add(dated(FundsTransferred.grant(application, command.decision())));
         }
         in.budgetYear(command.year().minusYears(1)).flatMap(this::finalOpening).ifPresent(events::add);

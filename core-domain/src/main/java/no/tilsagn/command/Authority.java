@@ -1,6 +1,8 @@
 package no.tilsagn.command;
 
+import static no.tilsagn.command.Role.BOARD_CHAIR;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
+import static no.tilsagn.command.Role.OWNER_GROUP;
 import static no.tilsagn.command.Role.PROGRAMME_LEADER;
 import static no.tilsagn.command.Role.PROGRAMME_OFFICE;
 import static no.tilsagn.command.Role.PROJECT_OWNER;
@@ -12,8 +14,11 @@ import no.tilsagn.budget.OpenBudgetYear;
 import no.tilsagn.budget.RegisterOpening;
 import no.tilsagn.budget.SetFrame;
 import no.tilsagn.focusarea.RegisterFocusArea;
-import no.tilsagn.fundingapplication.ApproveFundingApplication;
-import no.tilsagn.fundingapplication.RejectFundingApplication;
+import no.tilsagn.fundingapplication.AuthorityDecision;
+import no.tilsagn.fundingapplication.LodgeAppeal;
+import no.tilsagn.fundingapplication.RecommendFundingApplication;
+import no.tilsagn.fundingapplication.RecordCaseWork;
+import no.tilsagn.fundingapplication.RecordGrantLetter;
 import no.tilsagn.fundingapplication.SubmitFundingApplication;
 import no.tilsagn.fundingapplication.WithdrawFundingApplication;
 import no.tilsagn.programme.EstablishProgramme;
@@ -30,8 +35,7 @@ import no.tilsagn.yearend.CloseYear;
 import no.tilsagn.yearend.EstimateCarryOver;
 
 /**
- * Who may give which command: the table of roles. Until limits of authority by amount exist, only the board secretary
- * decides.
+ * Who may give which command: the table of roles.
  */
 public final class Authority {
 
@@ -44,8 +48,11 @@ public final class Authority {
             case RegisterRuleVersion c -> List.of(BOARD_SECRETARY);
             case SetFrame c -> List.of(BOARD_SECRETARY);
             case AdoptBudget c -> List.of(BOARD_SECRETARY);
-            case ApproveFundingApplication c -> List.of(BOARD_SECRETARY);
-            case RejectFundingApplication c -> List.of(BOARD_SECRETARY);
+            // Which of the three depends on the amount: RefusalCode.WRONG_AUTHORITY.
+            case AuthorityDecision c -> List.of(BOARD_SECRETARY, BOARD_CHAIR, PROGRAMME_LEADER);
+            case RecordCaseWork c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
+            case RecommendFundingApplication c -> List.of(OWNER_GROUP);
+            case RecordGrantLetter c -> List.of(PROGRAMME_OFFICE);
             case RegisterPhase c -> List.of(BOARD_SECRETARY);
             case DecideGate c -> List.of(BOARD_SECRETARY);
             case RegisterProject c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
@@ -63,6 +70,7 @@ public final class Authority {
             // Which of the two depends on the line: RefusalCode.SUBMITTER_NOT_OF_LINE.
             case SubmitFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
             case WithdrawFundingApplication c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
+            case LodgeAppeal c -> List.of(PROJECT_OWNER, PROGRAMME_OFFICE);
         };
     }
 

@@ -55,8 +55,22 @@ public enum RefusalCode {
     FUND_SOURCE_PAST_LAST_YEAR(Category.INVALID),
     /** A funding application is decided, or withdrawn, once. */
     APPLICATION_ALREADY_DECIDED(Category.CONFLICT),
+    /** The application is not where this step of its case is taken from. */
+    APPLICATION_NOT_IN_STATE(Category.CONFLICT),
     /** An ordinary application is decided with the budget it is part of. */
     ORDINARY_DECIDED_WITH_BUDGET(Category.CONFLICT),
+    /** No more is granted, or recommended, than was applied for. */
+    GRANTED_MORE_THAN_APPLIED(Category.INVALID),
+    /** No version of the rule is in force on the day of the decision. */
+    NO_RULE_IN_FORCE(Category.CONFLICT),
+    /** The amount applied for is another authority's to decide. */
+    WRONG_AUTHORITY(Category.FORBIDDEN),
+    /** Whoever prepared a case does not decide it as well. */
+    DECIDER_PREPARED_CASE(Category.FORBIDDEN),
+    /** Whoever recommended a case does not decide it as well. */
+    DECIDER_RECOMMENDED_CASE(Category.FORBIDDEN),
+    /** The rule asks for a recommendation by the project-owner group first. */
+    RECOMMENDATION_MISSING(Category.CONFLICT),
     /** A project's phase is registered only from not stated. */
     PHASE_ALREADY_STATED(Category.CONFLICT),
     /** No gate is passed from a phase that is not stated. */

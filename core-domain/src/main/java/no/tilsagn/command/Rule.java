@@ -15,12 +15,17 @@ public interface Rule {
      * they may rely on what the earlier ones made sure of.
      */
     static Decision firstOf(Supplier<Decision> otherwise, Rule... rules) {
+        return first(rules).<Decision>map(Decision.Refused::new).orElseGet(otherwise);
+    }
+
+    /** The refusal of the first rule that stands against the command; the later ones are not asked. */
+    static Optional<Refusal> first(Rule... rules) {
         for (Rule rule : rules) {
             Optional<Refusal> refusal = rule.check();
             if (refusal.isPresent()) {
-                return new Decision.Refused(refusal.get());
+                return refusal;
             }
         }
-        return otherwise.get();
+        return Optional.empty();
     }
 }

@@ -11,10 +11,16 @@ import no.tilsagn.budget.FrameSet;
 import no.tilsagn.budget.NoMoreApplicationsLifted;
 import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.focusarea.FocusAreaRegistered;
+import no.tilsagn.fundingapplication.AppealDecided;
+import no.tilsagn.fundingapplication.AppealLodged;
+import no.tilsagn.fundingapplication.CaseWorkRecorded;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationDeferred;
+import no.tilsagn.fundingapplication.FundingApplicationRecommended;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
+import no.tilsagn.fundingapplication.GrantLetterRecorded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProjectNumberAssigned;
@@ -49,6 +55,12 @@ public enum EventType {
     FUNDING_APPLICATION_APPROVED("funding-application-approved.v1", FundingApplicationApproved.class),
     FUNDING_APPLICATION_REJECTED("funding-application-rejected.v1", FundingApplicationRejected.class),
     FUNDING_APPLICATION_WITHDRAWN("funding-application-withdrawn.v1", FundingApplicationWithdrawn.class),
+    CASE_WORK_RECORDED("case-work-recorded.v1", CaseWorkRecorded.class),
+    FUNDING_APPLICATION_RECOMMENDED("funding-application-recommended.v1", FundingApplicationRecommended.class),
+    FUNDING_APPLICATION_DEFERRED("funding-application-deferred.v1", FundingApplicationDeferred.class),
+    APPEAL_LODGED("appeal-lodged.v1", AppealLodged.class),
+    APPEAL_DECIDED("appeal-decided.v1", AppealDecided.class),
+    GRANT_LETTER_RECORDED("grant-letter-recorded.v1", GrantLetterRecorded.class),
     BUDGET_YEAR_OPENED("budget-year-opened.v1", BudgetYearOpened.class),
     FRAME_SET("frame-set.v1", FrameSet.class),
     BUDGET_ADOPTED("budget-adopted.v1", BudgetAdopted.class),

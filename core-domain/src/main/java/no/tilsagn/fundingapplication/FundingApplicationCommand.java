@@ -6,9 +6,12 @@ import no.tilsagn.event.AggregateReference;
 /** A command about a funding application. */
 public sealed interface FundingApplicationCommand extends Command
         permits SubmitFundingApplication,
-                ApproveFundingApplication,
-                RejectFundingApplication,
-                WithdrawFundingApplication {
+                AuthorityDecision,
+                RecordCaseWork,
+                RecommendFundingApplication,
+                WithdrawFundingApplication,
+                LodgeAppeal,
+                RecordGrantLetter {
 
     FundingApplicationId application();
 

@@ -4,22 +4,16 @@ import static no.tilsagn.command.Decision.accepted;
 import static no.tilsagn.command.Decision.refused;
 import static no.tilsagn.command.Refusal.when;
 
-import java.time.Year;
 import java.util.Optional;
 import no.tilsagn.budget.BudgetLine;
-import no.tilsagn.budget.BudgetYearState;
-import no.tilsagn.budget.GrantRules;
-import no.tilsagn.budget.LineRules;
 import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Role;
 import no.tilsagn.command.Rule;
-import no.tilsagn.money.Account;
-import no.tilsagn.money.LineCode;
 import no.tilsagn.programme.ProgrammeState;
-import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.rule.DecidingAuthority;
 
 /** Decides the commands about funding applications. */
 public final class FundingApplicationDecider {
@@ -28,83 +22,88 @@ public final class FundingApplicationDecider {
 
     public static Decision decide(
             FundingApplicationCommand command, Acting acting, ProgrammeState programme, Participants in) {
-        return switch (command) {
-            case SubmitFundingApplication c -> SubmissionRules.decide(c, acting, programme, in);
-            case ApproveFundingApplication c ->
-                in.fundingApplication(c.application())
-                        .map(application -> approve(c, application, in))
-                        .orElseGet(() -> unknown(c));
-            case RejectFundingApplication c ->
-                in.fundingApplication(c.application())
-                        .map(application -> Rule.firstOf(
-                                () -> accepted(
-                                        c.effectiveOn(),
-                                        new FundingApplicationRejected(c.application(), c.reason(), c.decision())),
-                                undecided(application)))
-                        .orElseGet(() -> unknown(c));
-            case WithdrawFundingApplication c ->
-                in.fundingApplication(c.application())
-                        .map(application -> withdraw(c, acting, application, in))
-                        .orElseGet(() -> unknown(c));
-        };
+        if (command instanceof SubmitFundingApplication c) {
+            return SubmissionRules.decide(c, acting, programme, in);
+        }
+        return in.fundingApplication(command.application())
+                .map(application -> decide(command, acting, application, programme, in))
+                .orElseGet(
+                        () -> refused(RefusalCode.UNKNOWN_FUNDING_APPLICATION, "application", command.application()));
     }
 
-    private static Decision approve(ApproveFundingApplication c, FundingApplicationState application, Participants in) {
-        BudgetYearState year = in.budgetYear(application.year()).orElseThrow();
-        BudgetLine line = year.line(application.line()).orElseThrow();
-        return Rule.firstOf(
-                () -> accepted(
-                        c.effectiveOn(),
-                        new FundingApplicationApproved(c.application(), application.amount(), c.decision()),
-                        FundsTransferred.grant(application, c.decision())),
-                () -> LineRules.open(year),
-                undecided(application),
-                () -> when(
-                        application.kind() == ApplicationKind.ORDINARY,
-                        RefusalCode.ORDINARY_DECIDED_WITH_BUDGET,
-                        "application",
-                        application.application(),
-                        "year",
-                        application.year().getValue()),
-                () -> GrantRules.takesApplications(line),
-                () -> GrantRules.projectOpen(line, in),
-                () -> GrantRules.covered(
-                        year, Account.frame(application.year(), application.label()), application.amount()));
+    private static Decision decide(
+            FundingApplicationCommand command,
+            Acting acting,
+            FundingApplicationState application,
+            ProgrammeState programme,
+            Participants in) {
+        return switch (command) {
+            case SubmitFundingApplication c -> throw new IllegalStateException("decided before: " + c);
+            case AuthorityDecision c ->
+                AuthorityDecider.decide(c, application, new DecisionRules(application, c, acting, programme), in);
+            case RecordCaseWork c -> CaseDecider.recordCaseWork(c, acting, application);
+            case RecommendFundingApplication c -> CaseDecider.recommend(c, acting, application);
+            case RecordGrantLetter c -> CaseDecider.recordGrantLetter(c, application);
+            case WithdrawFundingApplication c -> withdraw(c, acting, application, in);
+            case LodgeAppeal c -> lodgeAppeal(c, acting, application, in);
+        };
     }
 
     private static Decision withdraw(
             WithdrawFundingApplication c, Acting acting, FundingApplicationState application, Participants in) {
-        BudgetLine line = in.budgetYear(application.year())
-                .orElseThrow()
-                .line(application.line())
-                .orElseThrow();
         return Rule.firstOf(
                 () -> accepted(c.effectiveOn(), new FundingApplicationWithdrawn(c.application(), c.reason())),
-                () -> SubmissionRules.submitterOf(line, acting),
+                () -> SubmissionRules.submitterOf(line(in, application), acting),
                 undecided(application));
+    }
+
+    private static Decision lodgeAppeal(
+            LodgeAppeal c, Acting acting, FundingApplicationState application, Participants in) {
+        return Rule.firstOf(
+                () -> accepted(c.effectiveOn(), new AppealLodged(c.application(), c.reason())),
+                () -> SubmissionRules.submitterOf(line(in, application), acting),
+                inState(application, ApplicationStatus.REJECTED));
     }
 
     /** The role that what a command is about asks for, where it asks for one. */
     public static Optional<Role> roleAskedFor(FundingApplicationCommand command, Participants in) {
         return switch (command) {
-            case SubmitFundingApplication c -> line(in, c.year(), c.line()).map(BudgetLine::reporter);
-            case WithdrawFundingApplication c ->
-                in.fundingApplication(c.application())
-                        .flatMap(application -> line(in, application.year(), application.line()))
-                        .map(BudgetLine::reporter);
-            case ApproveFundingApplication c -> Optional.empty();
-            case RejectFundingApplication c -> Optional.empty();
+            case SubmitFundingApplication c ->
+                in.budgetYear(c.year()).flatMap(year -> year.line(c.line())).map(BudgetLine::reporter);
+            case WithdrawFundingApplication c -> reporter(c, in);
+            case LodgeAppeal c -> reporter(c, in);
+            case AuthorityDecision c -> authorityAskedFor(c, in);
+            case RecordCaseWork c -> Optional.empty();
+            case RecommendFundingApplication c -> Optional.empty();
+            case RecordGrantLetter c -> Optional.empty();
         };
     }
 
-    private static Optional<BudgetLine> line(Participants in, Year year, LineCode code) {
-        return in.budgetYear(year).flatMap(opened -> opened.line(code));
+    private static Optional<Role> reporter(FundingApplicationCommand command, Participants in) {
+        return in.fundingApplication(command.application())
+                .map(application -> line(in, application).reporter());
+    }
+
+    /** The authority that is named, else the one the amount needs: who holds its role decides in that role. */
+    private static Optional<Role> authorityAskedFor(AuthorityDecision command, Participants in) {
+        return Optional.ofNullable(command.authority())
+                .or(() -> in.fundingApplication(command.application())
+                        .flatMap(application -> in.programme()
+                                .flatMap(programme -> DecisionRules.needed(command, application, programme))))
+                .map(DecidingAuthority::role);
+    }
+
+    static BudgetLine line(Participants in, FundingApplicationState application) {
+        return in.budgetYear(application.year())
+                .orElseThrow()
+                .line(application.line())
+                .orElseThrow();
     }
 
     /** An application is decided, or withdrawn, once. */
     public static Rule undecided(FundingApplicationState application) {
         return () -> when(
-                application.status() != ApplicationStatus.SUBMITTED,
+                !application.status().isOpen(),
                 RefusalCode.APPLICATION_ALREADY_DECIDED,
                 "application",
                 application.application(),
@@ -112,7 +111,16 @@ public final class FundingApplicationDecider {
                 application.status());
     }
 
-    private static Decision unknown(FundingApplicationCommand c) {
-        return refused(RefusalCode.UNKNOWN_FUNDING_APPLICATION, "application", c.application());
+    /** A step of a case is taken from the state before it. */
+    static Rule inState(FundingApplicationState application, ApplicationStatus needed) {
+        return () -> when(
+                application.status() != needed,
+                RefusalCode.APPLICATION_NOT_IN_STATE,
+                "application",
+                application.application(),
+                "status",
+                application.status(),
+                "needed",
+                needed);
     }
 }

@@ -8,7 +8,13 @@ public sealed interface FundingApplicationEvent extends DomainEvent
         permits FundingApplicationSubmitted,
                 FundingApplicationApproved,
                 FundingApplicationRejected,
-                FundingApplicationWithdrawn {
+                FundingApplicationWithdrawn,
+                CaseWorkRecorded,
+                FundingApplicationRecommended,
+                FundingApplicationDeferred,
+                AppealLodged,
+                AppealDecided,
+                GrantLetterRecorded {
 
     FundingApplicationId application();
 

@@ -2,8 +2,16 @@ package no.tilsagn.fundingapplication;
 
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.TextReference;
+import org.jspecify.annotations.Nullable;
 
-/** An application was turned down. */
+/**
+ * An application was turned down.
+ *
+ * @param under the authority it was turned down with; none for an ordinary one, which is the board's
+ */
 public record FundingApplicationRejected(
-        FundingApplicationId application, TextReference reason, DecisionReference decision)
+        FundingApplicationId application,
+        TextReference reason,
+        @Nullable DecidedUnder under,
+        DecisionReference decision)
         implements FundingApplicationEvent {}

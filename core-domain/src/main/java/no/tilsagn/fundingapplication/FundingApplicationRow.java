@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount applied for, in whole kroner
  * @param purpose where the text on its purpose stands, if any
  * @param granted in whole kroner; none unless approved
- * @param reason where the text on why it was rejected or withdrawn stands, if any
+ * @param reason where the text on why it was rejected or withdrawn, or on the conditions of its grant, stands, if any
  * @param closedOn the day it was approved, rejected or withdrawn
- * @param decision of the approval or rejection
+ * @param decision of the approval, the rejection or the appeal
+ * @param under the authority and the rule version it was decided under; none for what the budget decided
+ * @param letter where the letter on the grant stands, if it was recorded
  */
 public record FundingApplicationRow(
         FundingApplicationId id,
@@ -36,8 +38,15 @@ public record FundingApplicationRow(
         @Nullable Money granted,
         @Nullable TextReference reason,
         @Nullable LocalDate closedOn,
-        @Nullable DecisionReference decision)
+        @Nullable DecisionReference decision,
+        @Nullable DecidedUnder under,
+        @Nullable String letter)
         implements Row {
+
+    /** The same application after a step that leaves it undecided. */
+    FundingApplicationRow now(long version, ApplicationStatus status) {
+        return with(version, status, granted, reason, closedOn, decision, under, letter);
+    }
 
     FundingApplicationRow closed(
             long version,
@@ -46,6 +55,26 @@ public record FundingApplicationRow(
             @Nullable Money granted,
             @Nullable TextReference reason,
             @Nullable DecisionReference decision) {
+        return with(version, status, granted, reason, on, decision, null, letter);
+    }
+
+    FundingApplicationRow under(@Nullable DecidedUnder under) {
+        return with(version, status, granted, reason, closedOn, decision, under, letter);
+    }
+
+    FundingApplicationRow withLetter(long version, String letter) {
+        return with(version, status, granted, reason, closedOn, decision, under, letter);
+    }
+
+    private FundingApplicationRow with(
+            long version,
+            ApplicationStatus status,
+            @Nullable Money granted,
+            @Nullable TextReference reason,
+            @Nullable LocalDate closedOn,
+            @Nullable DecisionReference decision,
+            @Nullable DecidedUnder under,
+            @Nullable String letter) {
         return new FundingApplicationRow(
                 id,
                 version,
@@ -60,8 +89,10 @@ public record FundingApplicationRow(
                 submittedOn,
                 granted,
                 reason,
-                on,
-                decision);
+                closedOn,
+                decision,
+                under,
+                letter);
     }
 
     @Override

@@ -57,13 +57,30 @@ public final class FundingApplicationsReadModel implements ReadModel<FundingAppl
                         null,
                         null,
                         null,
+                        null,
+                        null,
                         null);
             case FundingApplicationApproved e ->
-                submitted(before, e).closed(version, ApplicationStatus.APPROVED, on, e.granted(), null, e.decision());
+                submitted(before, e)
+                        .closed(version, ApplicationStatus.APPROVED, on, e.granted(), e.conditions(), e.decision())
+                        .under(e.under());
             case FundingApplicationRejected e ->
-                submitted(before, e).closed(version, ApplicationStatus.REJECTED, on, null, e.reason(), e.decision());
+                submitted(before, e)
+                        .closed(version, ApplicationStatus.REJECTED, on, null, e.reason(), e.decision())
+                        .under(e.under());
             case FundingApplicationWithdrawn e ->
                 submitted(before, e).closed(version, ApplicationStatus.WITHDRAWN, on, null, e.reason(), null);
+            case CaseWorkRecorded e -> submitted(before, e).now(version, ApplicationStatus.PREPARED);
+            case FundingApplicationRecommended e -> submitted(before, e).now(version, ApplicationStatus.RECOMMENDED);
+            case FundingApplicationDeferred e -> submitted(before, e).now(version, ApplicationStatus.DEFERRED);
+            case AppealLodged e -> submitted(before, e).now(version, ApplicationStatus.APPEALED);
+            case AppealDecided e
+            when e.outcome() == AppealOutcome.UPHELD -> submitted(before, e).now(version, ApplicationStatus.APPEALED);
+            case AppealDecided e ->
+                submitted(before, e)
+                        .closed(version, ApplicationStatus.APPEAL_DISMISSED, on, null, e.reason(), e.decision())
+                        .under(e.under());
+            case GrantLetterRecorded e -> submitted(before, e).withLetter(version, e.letter());
         };
     }
 

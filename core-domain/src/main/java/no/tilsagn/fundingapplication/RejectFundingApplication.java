@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rule.DecidingAuthority;
+import org.jspecify.annotations.Nullable;
 
 /** Turn an application down, with a reason. */
 public record RejectFundingApplication(
         ProgrammeId programme,
         FundingApplicationId application,
+        @Nullable DecidingAuthority authority,
         TextReference reason,
         LocalDate effectiveOn,
         DecisionReference decision)
-        implements FundingApplicationCommand {}
+        implements AuthorityDecision {}

@@ -1,10 +1,16 @@
 package no.tilsagn.history;
 
+import no.tilsagn.fundingapplication.AppealDecided;
+import no.tilsagn.fundingapplication.AppealLodged;
+import no.tilsagn.fundingapplication.CaseWorkRecorded;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationDeferred;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.fundingapplication.FundingApplicationRecommended;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
+import no.tilsagn.fundingapplication.GrantLetterRecorded;
 
 /** What funding applications add to the history of the project whose line they are for. */
 final class ApplicationHistory {
@@ -25,6 +31,13 @@ final class ApplicationHistory {
                 page.entryOf(application, new HistoryFact.Approved(e.application(), e.granted(), e.decision()));
             case FundingApplicationRejected e ->
                 page.entryOf(application, new HistoryFact.Rejected(e.application(), e.decision()));
+            // The steps of a case stand in the case list, not in the project's history.
+            case CaseWorkRecorded e -> {}
+            case FundingApplicationRecommended e -> {}
+            case FundingApplicationDeferred e -> {}
+            case AppealLodged e -> {}
+            case AppealDecided e -> {}
+            case GrantLetterRecorded e -> {}
             case FundingApplicationWithdrawn e -> page.entryOf(application, new HistoryFact.Withdrawn(e.application()));
         }
     }

@@ -30,12 +30,18 @@ public record FundsTransferred(
 
     /** What an approved application moves: frame → line. */
     public static FundsTransferred grant(FundingApplicationState application, DecisionReference decision) {
+        return grant(application, application.amount(), decision);
+    }
+
+    /** What an application granted in part moves: frame → line. */
+    public static FundsTransferred grant(
+            FundingApplicationState application, Money granted, DecisionReference decision) {
         return new FundsTransferred(
                 application.programme(),
                 application.year(),
                 Account.frame(application.year(), application.label()),
                 Account.line(application.year(), application.line(), application.label()),
-                application.amount(),
+                granted,
                 application.application(),
                 decision);
     }

@@ -24,6 +24,8 @@ import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleBudget.ordinary;
 import static no.tilsagn.scenario.SampleBudget.reject;
+import static no.tilsagn.scenario.SampleRules.boardDecidesAll;
+import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 import static no.tilsagn.scenario.Scenario.nothing;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -187,9 +189,9 @@ class AggregatesRememberTest {
 
     @Test
     void a_funding_application_remembers_that_it_is_decided() {
-        Scenario programme = given(establish(), open(line("T01", GDS)));
+        Scenario programme = given(establish(), rule(boardDecidesAll()), open(line("T01", GDS)));
         DomainEvent[] submitted = opening(programme, ordinary("a", "T01", GDS, 5));
-        FundingApplicationRejected rejected = new FundingApplicationRejected(applicationId("a"), REASON, MINUTES);
+        FundingApplicationRejected rejected = new FundingApplicationRejected(applicationId("a"), REASON, null, MINUTES);
 
         Fixture.of(FundingApplication.class, FundingApplication::new, FundingApplication::state, programme)
                 .given(submitted)

@@ -69,7 +69,7 @@ class AdoptBudgetTest {
                                         new AdoptedLine(LineCode.of("T02"), OS, Money.of(700_000), Money.ZERO)),
                                 List.of(applicationId("a")),
                                 MINUTES),
-                        new FundingApplicationApproved(applicationId("a"), Money.of(500_000), MINUTES),
+                        new FundingApplicationApproved(applicationId("a"), Money.of(500_000), null, null, MINUTES),
                         new FundsTransferred(
                                 PROGRAMME,
                                 Y2025,

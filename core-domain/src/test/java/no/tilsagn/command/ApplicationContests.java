@@ -5,18 +5,17 @@ import static no.tilsagn.scenario.Sample.FUND_SOURCES;
 import static no.tilsagn.scenario.Sample.GDS;
 import static no.tilsagn.scenario.Sample.MINUTES;
 import static no.tilsagn.scenario.Sample.PROGRAMME;
+import static no.tilsagn.scenario.Sample.REASON;
 import static no.tilsagn.scenario.Sample.Y2025;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.project;
 import static no.tilsagn.scenario.SampleBudget.adoptEmpty;
 import static no.tilsagn.scenario.SampleBudget.applicationId;
-import static no.tilsagn.scenario.SampleBudget.approve;
 import static no.tilsagn.scenario.SampleBudget.flagged;
 import static no.tilsagn.scenario.SampleBudget.frame;
 import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleBudget.projectLine;
-import static no.tilsagn.scenario.SampleBudget.reject;
 import static no.tilsagn.scenario.SampleBudget.submit;
 import static no.tilsagn.scenario.SampleBudget.withdraw;
 import static no.tilsagn.scenario.Scenario.given;
@@ -27,9 +26,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.budget.OpenBudgetYear.NewLine;
 import no.tilsagn.fundingapplication.ApplicationKind;
-import no.tilsagn.fundingapplication.ApproveFundingApplication;
+import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
-import no.tilsagn.fundingapplication.RejectFundingApplication;
 import no.tilsagn.fundingapplication.SubmitFundingApplication;
 import no.tilsagn.fundingapplication.WithdrawFundingApplication;
 import no.tilsagn.money.LineCode;
@@ -75,32 +73,6 @@ final class ApplicationContests {
                                 NO_MORE_APPLICATIONS)
                         .apart(UNKNOWN_BUDGET_LINE, SUBMITTER_NOT_OF_LINE, LABEL_NOT_OF_LINE, NO_MORE_APPLICATIONS),
                 Contest.of(
-                                ApproveFundingApplication.class,
-                                ApplicationContests::approveApplication,
-                                ROLE_MISSING,
-                                UNKNOWN_FUNDING_APPLICATION,
-                                BUDGET_YEAR_CLOSED,
-                                APPLICATION_ALREADY_DECIDED,
-                                ORDINARY_DECIDED_WITH_BUDGET,
-                                NO_MORE_APPLICATIONS,
-                                PROJECT_CLOSED,
-                                AMOUNT_EXCEEDS_BALANCE)
-                        .apart(
-                                UNKNOWN_FUNDING_APPLICATION,
-                                BUDGET_YEAR_CLOSED,
-                                APPLICATION_ALREADY_DECIDED,
-                                ORDINARY_DECIDED_WITH_BUDGET,
-                                NO_MORE_APPLICATIONS,
-                                PROJECT_CLOSED,
-                                AMOUNT_EXCEEDS_BALANCE),
-                Contest.of(
-                                RejectFundingApplication.class,
-                                ApplicationContests::rejectApplication,
-                                ROLE_MISSING,
-                                UNKNOWN_FUNDING_APPLICATION,
-                                APPLICATION_ALREADY_DECIDED)
-                        .apart(UNKNOWN_FUNDING_APPLICATION, APPLICATION_ALREADY_DECIDED),
-                Contest.of(
                                 WithdrawFundingApplication.class,
                                 ApplicationContests::withdrawApplication,
                                 ROLE_MISSING,
@@ -127,23 +99,6 @@ final class ApplicationContests {
                         broken.contains(BUDGET_NOT_ADOPTED) ? ApplicationKind.SUPPLEMENTARY : ApplicationKind.ORDINARY))
                 .as(Contests.asker(
                         broken, broken.contains(SUBMITTER_NOT_OF_LINE) ? Role.PROJECT_OWNER : Role.PROGRAMME_OFFICE));
-    }
-
-    private static Outcome approveApplication(Set<RefusalCode> broken) {
-        Scenario scenario = applicationOn(
-                broken,
-                broken.contains(ORDINARY_DECIDED_WITH_BUDGET)
-                        ? ApplicationKind.ORDINARY
-                        : ApplicationKind.SUPPLEMENTARY);
-        decideIf(broken, scenario);
-        closeIf(broken, scenario);
-        return scenario.when(approve(named(broken))).as(Contests.asker(broken, Role.BOARD_SECRETARY));
-    }
-
-    private static Outcome rejectApplication(Set<RefusalCode> broken) {
-        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
-        decideIf(broken, scenario);
-        return scenario.when(reject(named(broken))).as(Contests.asker(broken, Role.BOARD_SECRETARY));
     }
 
     private static Outcome withdrawApplication(Set<RefusalCode> broken) {
@@ -184,7 +139,7 @@ final class ApplicationContests {
 
     static void decideIf(Set<RefusalCode> broken, Scenario scenario) {
         if (broken.contains(APPLICATION_ALREADY_DECIDED)) {
-            scenario.and(reject("a"));
+            scenario.and(new FundingApplicationRejected(applicationId("a"), REASON, null, MINUTES));
         }
     }
 
@@ -194,7 +149,7 @@ final class ApplicationContests {
         }
     }
 
-    private static String named(Set<RefusalCode> broken) {
+    static String named(Set<RefusalCode> broken) {
         return broken.contains(UNKNOWN_FUNDING_APPLICATION) ? "unknown" : "a";
     }
 }

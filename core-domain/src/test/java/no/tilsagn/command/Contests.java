@@ -23,14 +23,19 @@ import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
 
 /** The contests of every command; those about money stand in {@link BudgetContests}, {@link
- * MoneyContests}, {@link YearContests} and {@link ApplicationContests}. */
+ * MoneyContests}, {@link YearContests}, {@link ApplicationContests} and {@link CaseContests}. */
 final class Contests {
 
     private Contests() {}
 
     static Stream<Contest> all() {
         return Stream.of(
-                        own(), BudgetContests.all(), MoneyContests.all(), YearContests.all(), ApplicationContests.all())
+                        own(),
+                        BudgetContests.all(),
+                        MoneyContests.all(),
+                        YearContests.all(),
+                        ApplicationContests.all(),
+                        CaseContests.all())
                 .flatMap(Function.identity());
     }
 

@@ -55,6 +55,26 @@ class RefusalTextTest {
             entry(
                     RefusalCode.ORDINARY_DECIDED_WITH_BUDGET,
                     Map.of("application", "funding-application-1", "year", 2025L)),
+            entry(
+                    RefusalCode.APPLICATION_NOT_IN_STATE,
+                    Map.of("application", "funding-application-1", "status", "SUBMITTED", "needed", "PREPARED")),
+            entry(
+                    RefusalCode.GRANTED_MORE_THAN_APPLIED,
+                    Map.of("application", "funding-application-1", "applied", 100L, "granted", 101L)),
+            entry(RefusalCode.NO_RULE_IN_FORCE, Map.of("rule", "authority-limits", "day", "2017-12-31")),
+            entry(
+                    RefusalCode.WRONG_AUTHORITY,
+                    Map.of(
+                            "amount", 300_000L,
+                            "needed", "STRATEGIC_BOARD",
+                            "deciding", "BOARD_CHAIR",
+                            "rule", "authority-limits",
+                            "version", 1L)),
+            entry(RefusalCode.DECIDER_PREPARED_CASE, Map.of("application", "funding-application-1")),
+            entry(RefusalCode.DECIDER_RECOMMENDED_CASE, Map.of("application", "funding-application-1")),
+            entry(
+                    RefusalCode.RECOMMENDATION_MISSING,
+                    Map.of("application", "funding-application-1", "amount", 300_000L, "needed", "STRATEGIC_BOARD")),
             entry(RefusalCode.PHASE_ALREADY_STATED, Map.of("project", "2021-37", "phase", "CONCEPT")),
             entry(RefusalCode.PHASE_NOT_STATED, Map.of("project", "2021-37", "gate", "BP2")),
             entry(

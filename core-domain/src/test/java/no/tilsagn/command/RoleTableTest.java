@@ -18,6 +18,12 @@ import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.reject;
 import static no.tilsagn.scenario.SampleBudget.supplementary;
 import static no.tilsagn.scenario.SampleBudget.withdraw;
+import static no.tilsagn.scenario.SampleCase.appeal;
+import static no.tilsagn.scenario.SampleCase.caseWork;
+import static no.tilsagn.scenario.SampleCase.decideAppeal;
+import static no.tilsagn.scenario.SampleCase.defer;
+import static no.tilsagn.scenario.SampleCase.letter;
+import static no.tilsagn.scenario.SampleCase.recommend;
 import static no.tilsagn.scenario.SampleMoney.close;
 import static no.tilsagn.scenario.SampleMoney.correct;
 import static no.tilsagn.scenario.SampleMoney.estimate;
@@ -28,6 +34,7 @@ import static no.tilsagn.scenario.SampleMoney.opening;
 import static no.tilsagn.scenario.SampleMoney.reallocate;
 import static no.tilsagn.scenario.SampleMoney.report;
 import static no.tilsagn.scenario.SampleMoney.split;
+import static no.tilsagn.scenario.SampleRules.boardDecidesAll;
 import static no.tilsagn.scenario.SampleRules.limits2018;
 import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
@@ -40,6 +47,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.fundingapplication.AppealOutcome;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
@@ -57,15 +65,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may give which command: every command in every role. */
 class RoleTableTest {
 
-    /** "yes" may, "-" may not, "line" may give the command, but not for a line like this one. */
+    /** "yes" may, "-" may not, "line" may give the command, but not for a line like this one, "limit" not for its amount. */
     private static final String TABLE = """
             command                              | secretary chair leader office owners project auditor dashboard operator
             establish a programme                | yes       -     -      -      -      -       -       -         -
             register a rule version              | yes       -     -      -      -      -       -       -         -
             set a frame                          | yes       -     -      -      -      -       -       -         -
             adopt the budget                     | yes       -     -      -      -      -       -       -         -
-            approve an application               | yes       -     -      -      -      -       -       -         -
-            reject an application                | yes       -     -      -      -      -       -       -         -
+            record case work                     | -         -     yes    yes    -      -       -       -         -
+            recommend                            | -         -     -      -      yes    -       -       -         -
+            approve an application               | yes       limit limit  -      -      -       -       -         -
+            reject an application                | yes       limit limit  -      -      -       -       -         -
+            defer an application                 | yes       limit limit  -      -      -       -       -         -
+            decide an appeal                     | yes       limit limit  -      -      -       -       -         -
+            record a grant letter                | -         -     -      yes    -      -       -       -         -
             register a phase                     | yes       -     -      -      -      -       -       -         -
             decide a gate                        | yes       -     -      -      -      -       -       -         -
             register a project                   | -         -     yes    yes    -      -       -       -         -
@@ -86,6 +99,8 @@ class RoleTableTest {
             apply for a line without project     | -         -     -      yes    -      line    -       -         -
             withdraw for a project's line        | -         -     -      line   -      yes     -       -         -
             withdraw for a line without project  | -         -     -      yes    -      line    -       -         -
+            appeal for a project's line          | -         -     -      line   -      yes     -       -         -
+            appeal for a line without project    | -         -     -      yes    -      line    -       -         -
             """;
 
     private static final List<Role> COLUMNS = List.of(
@@ -109,6 +124,16 @@ class RoleTableTest {
                 given(establish(), open(line("T01", GDS))).when(adoptEmpty("T01"));
             case "approve an application" -> all().when(approve("office"));
             case "reject an application" -> all().when(reject("office"));
+            case "record case work" -> all().when(caseWork("office"));
+            case "recommend" -> all().and(caseWork("office")).when(recommend("office", 1));
+            case "defer an application" -> all().when(defer("office"));
+            case "decide an appeal" ->
+                all().and(reject("office"), appeal("office"))
+                        .when(decideAppeal("office", AppealOutcome.DISMISSED, null));
+            case "record a grant letter" -> all().and(approve("office")).when(letter("office"));
+            case "appeal for a project's line" -> all().and(reject("owner")).when(appeal("owner"));
+            case "appeal for a line without project" ->
+                all().and(reject("office")).when(appeal("office"));
             case "register a phase" -> all().when(registerPhase("2021-37", Phase.IDEA));
             case "decide a gate" -> all().when(decide("2021-38", Gate.BP1, GateOutcome.GO));
             case "register a project" -> all().when(project("2021-39", null));
@@ -138,6 +163,7 @@ class RoleTableTest {
     private static Scenario all() {
         return given(
                 establish(),
+                rule(boardDecidesAll()),
                 project("2021-37", null),
                 project("2021-38", Phase.IDEA),
                 open(projectLine("2021-37", GDS), line("T01", GDS)),
@@ -171,6 +197,7 @@ class RoleTableTest {
         Outcome outcome = attempt(command).as(role).inRole(role);
         switch (expected) {
             case "yes" -> outcome.isAccepted();
+            case "limit" -> outcome.isRefusedBy(RefusalCode.WRONG_AUTHORITY);
             case "line" -> outcome.isRefusedBy(RefusalCode.SUBMITTER_NOT_OF_LINE);
             case "-" -> outcome.isRefused(RefusalCode.ROLE_MISSING, "needed", needed(command), "held", role.claim());
             default -> throw new IllegalArgumentException(expected);
@@ -188,7 +215,14 @@ class RoleTableTest {
                     "report for a line without project",
                     "correct for a project's line",
                     "correct for a line without project",
-                    "withdraw for a line without project" -> "project-owner, programme-office";
+                    "withdraw for a line without project",
+                    "appeal for a project's line",
+                    "appeal for a line without project" -> "project-owner, programme-office";
+            case "approve an application", "reject an application", "defer an application", "decide an appeal" ->
+                "board-secretary, board-chair, programme-leader";
+            case "record case work" -> "programme-office, programme-leader";
+            case "recommend" -> "owner-group";
+            case "record a grant letter" -> "programme-office";
             default -> "board-secretary";
         };
     }

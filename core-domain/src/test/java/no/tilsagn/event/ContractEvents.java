@@ -9,6 +9,7 @@ import static no.tilsagn.scenario.Sample.Y2025;
 import static no.tilsagn.scenario.Sample.focusAreaId;
 import static no.tilsagn.scenario.Sample.projectId;
 import static no.tilsagn.scenario.SampleBudget.applicationId;
+import static no.tilsagn.scenario.SampleCase.BY_BOARD;
 
 import java.time.Year;
 import java.time.YearMonth;
@@ -26,12 +27,20 @@ import no.tilsagn.budget.FrameSet;
 import no.tilsagn.budget.SpecificationRow;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.focusarea.FocusAreaStatus;
+import no.tilsagn.fundingapplication.AppealDecided;
+import no.tilsagn.fundingapplication.AppealLodged;
+import no.tilsagn.fundingapplication.AppealOutcome;
 import no.tilsagn.fundingapplication.ApplicationKind;
+import no.tilsagn.fundingapplication.CaseWorkRecorded;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationDeferred;
 import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.fundingapplication.FundingApplicationRecommended;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
+import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import no.tilsagn.fundingapplication.Recommendation;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
@@ -106,9 +115,15 @@ final class ContractEvents {
                         List.of(new BuildsOn("2020-35"), new BuildsOn(null)),
                         REASON),
                 submitted(REASON),
-                new FundingApplicationApproved(APPLICATION, AMOUNT, MINUTES),
-                new FundingApplicationRejected(APPLICATION, REASON, MINUTES),
+                new FundingApplicationApproved(APPLICATION, AMOUNT, REASON, BY_BOARD, MINUTES),
+                new FundingApplicationRejected(APPLICATION, REASON, BY_BOARD, MINUTES),
                 new FundingApplicationWithdrawn(APPLICATION, REASON),
+                new CaseWorkRecorded(APPLICATION, "2025/17", REASON, "actor-1"),
+                new FundingApplicationRecommended(APPLICATION, Recommendation.GRANT, AMOUNT, "actor-2", MINUTES),
+                new FundingApplicationDeferred(APPLICATION, REASON, BY_BOARD, MINUTES),
+                new AppealLodged(APPLICATION, REASON),
+                new AppealDecided(APPLICATION, AppealOutcome.UPHELD, REASON, BY_BOARD, MINUTES),
+                new GrantLetterRecorded(APPLICATION, "2025/17-9"),
                 new BudgetYearOpened(
                         PROGRAMME,
                         Y2025,
@@ -163,6 +178,12 @@ final class ContractEvents {
                 focusArea(List.of(), null, null, List.of(new BuildsOn(null)), null),
                 submitted(null),
                 new FundingApplicationWithdrawn(APPLICATION, null),
+                new FundingApplicationApproved(APPLICATION, AMOUNT, null, null, MINUTES),
+                new FundingApplicationRejected(APPLICATION, REASON, null, MINUTES),
+                new CaseWorkRecorded(APPLICATION, "2025/17", null, "actor-1"),
+                new FundingApplicationRecommended(APPLICATION, Recommendation.REJECTION, null, "actor-2", MINUTES),
+                new FundingApplicationDeferred(APPLICATION, null, BY_BOARD, MINUTES),
+                new AppealDecided(APPLICATION, AppealOutcome.DISMISSED, null, BY_BOARD, MINUTES),
                 new BudgetYearOpened(
                         PROGRAMME,
                         Y2025,

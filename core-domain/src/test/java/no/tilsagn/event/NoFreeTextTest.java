@@ -55,10 +55,14 @@ class NoFreeTextTest {
             "CommandRefused.code",
             "GateDecided.ruleVersion");
 
-    /** References to documents, texts and events. */
+    /** References to documents, texts and events, and opaque ids of actors. */
     private static final Set<String> REFERENCES = Set.of(
             "DecisionReference.reference",
             "GateDecided.evidence",
+            "CaseWorkRecorded.caseReference",
+            "CaseWorkRecorded.preparedBy",
+            "FundingApplicationRecommended.recommendedBy",
+            "GrantLetterRecorded.letter",
             "TextReference.id",
             "EventReference.aggregate",
             "TextReference.hash",

@@ -20,6 +20,9 @@ import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleBudget.ordinary;
 import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.supplementary;
+import static no.tilsagn.scenario.SampleCase.BY_BOARD;
+import static no.tilsagn.scenario.SampleRules.boardDecidesAll;
+import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +46,7 @@ class ApproveFundingApplicationTest {
     private static Scenario appliedFor(long amount) {
         return given(
                 establish(),
+                rule(boardDecidesAll()),
                 open(line("T01", GDS)),
                 frame(GDS, 500_000),
                 adoptEmpty("T01"),
@@ -56,7 +60,7 @@ class ApproveFundingApplicationTest {
                 .when(approve("a"))
                 .as(BOARD_SECRETARY)
                 .then(
-                        new FundingApplicationApproved(applicationId("a"), Money.of(amount), MINUTES),
+                        new FundingApplicationApproved(applicationId("a"), Money.of(amount), null, BY_BOARD, MINUTES),
                         new FundsTransferred(
                                 PROGRAMME,
                                 Y2025,
@@ -131,6 +135,7 @@ class ApproveFundingApplicationTest {
     private static Scenario projectIn(@Nullable Phase phase) {
         return given(
                 establish(),
+                rule(boardDecidesAll()),
                 project("2021-37", phase),
                 open(projectLine("2021-37", OS)),
                 frame(OS, 1),

@@ -22,6 +22,9 @@ import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.reject;
 import static no.tilsagn.scenario.SampleBudget.supplementary;
 import static no.tilsagn.scenario.SampleBudget.withdraw;
+import static no.tilsagn.scenario.SampleCase.BY_BOARD;
+import static no.tilsagn.scenario.SampleRules.boardDecidesAll;
+import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 
 import java.util.stream.Stream;
@@ -43,13 +46,14 @@ class DecidedOnceTest {
             case APPROVED -> approve("a");
             case REJECTED -> reject("a");
             case WITHDRAWN -> withdraw("a");
-            case SUBMITTED -> supplementary("a", "T01", GDS, 1);
+            default -> throw new IllegalArgumentException(status);
         };
     }
 
     private static Scenario submitted() {
         return given(
                 establish(),
+                rule(boardDecidesAll()),
                 open(line("T01", GDS)),
                 frame(GDS, 1_000),
                 adoptEmpty("T01"),
@@ -77,7 +81,7 @@ class DecidedOnceTest {
         submitted()
                 .when(reject("a"))
                 .as(BOARD_SECRETARY)
-                .then(new FundingApplicationRejected(applicationId("a"), REASON, MINUTES));
+                .then(new FundingApplicationRejected(applicationId("a"), REASON, BY_BOARD, MINUTES));
     }
 
     @Test

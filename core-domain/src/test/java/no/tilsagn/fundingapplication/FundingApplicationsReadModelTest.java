@@ -37,7 +37,7 @@ class FundingApplicationsReadModelTest {
     void aRejectedApplicationKeepsReasonAndDecision() {
         log.record(submitted())
                 .on(LocalDate.of(2025, 5, 2))
-                .record(new FundingApplicationRejected(ID, REASON, ProgrammeLog.DECISION));
+                .record(new FundingApplicationRejected(ID, REASON, null, ProgrammeLog.DECISION));
 
         FundingApplicationRow row = row();
 

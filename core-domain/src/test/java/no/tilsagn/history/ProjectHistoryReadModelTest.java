@@ -63,7 +63,7 @@ class ProjectHistoryReadModelTest {
                         ApplicationKind.SUPPLEMENTARY,
                         "Nav",
                         null),
-                new FundingApplicationApproved(id, amount, ProgrammeLog.DECISION),
+                new FundingApplicationApproved(id, amount, null, null, ProgrammeLog.DECISION),
                 transfer(frame, to, amount));
 
         assertThat(facts("2022-17"))

@@ -95,7 +95,7 @@ public final class Budget2025 {
                 applied.stream().map(Line::application).toList(),
                 DECISION));
         for (Line line : applied) {
-            adoption.add(new FundingApplicationApproved(line.application(), line.applied(), DECISION));
+            adoption.add(new FundingApplicationApproved(line.application(), line.applied(), null, null, DECISION));
             adoption.add(new FundsTransferred(
                     PROGRAMME,
                     YEAR,

@@ -36,27 +36,6 @@ class FundingApplicationController {
         return commands.create(submission, purpose, () -> body.command(submission.programme(), application, purpose));
     }
 
-    @Changes("/programmes/{programme}/funding-applications/{application}/approval")
-    @IfMatchRequired
-    @Operation(
-            summary = "Approve a supplementary application",
-            description =
-                    "By the board secretary. Its money is transferred from frame to line in the same transaction.")
-    ResponseEntity<Object> approveFundingApplication(
-            @PathVariable FundingApplicationId application, Submission submission, @CommandBody Approval body) {
-        return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), application));
-    }
-
-    @Changes("/programmes/{programme}/funding-applications/{application}/rejection")
-    @IfMatchRequired
-    @Operation(summary = "Turn an application down, with a reason", description = "By the board secretary.")
-    ResponseEntity<Object> rejectFundingApplication(
-            @PathVariable FundingApplicationId application, Submission submission, @CommandBody Rejection body) {
-        Optional<NewText> reason = submission.text(body.reason());
-        return commands.change(
-                submission, reason, () -> body.command(submission.programme(), application, reason.orElseThrow()));
-    }
-
     @Changes("/programmes/{programme}/funding-applications/{application}/withdrawal")
     @IfMatchRequired
     @Operation(

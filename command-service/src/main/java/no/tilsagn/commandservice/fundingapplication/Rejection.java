@@ -6,11 +6,14 @@ import no.tilsagn.commandservice.text.NewText;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingapplication.RejectFundingApplication;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rule.DecidingAuthority;
+import org.jspecify.annotations.Nullable;
 
 /** Body of a request to turn an application down. */
-record Rejection(String reason, LocalDate effectiveOn, DecisionReference decision) {
+record Rejection(
+        @Nullable DecidingAuthority authority, String reason, LocalDate effectiveOn, DecisionReference decision) {
 
     RejectFundingApplication command(ProgrammeId programme, FundingApplicationId application, NewText text) {
-        return new RejectFundingApplication(programme, application, text.reference(), effectiveOn, decision);
+        return new RejectFundingApplication(programme, application, authority, text.reference(), effectiveOn, decision);
     }
 }

@@ -167,6 +167,7 @@ class CommandExecutorTest extends ServiceTest {
         executor.execute(Requests.openYear(programme));
         executor.execute(Requests.frame(programme, frame));
         assertThat(executor.execute(Requests.adopt(programme))).isInstanceOf(Answer.Written.class);
+        assertThat(executor.execute(Requests.boardDecides(programme))).isInstanceOf(Answer.Written.class);
     }
 
     private FundingApplicationId submitted(long amount) {

@@ -24,6 +24,9 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.programme.FundSource;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rule.AuthorityLimits;
+import no.tilsagn.rule.DecidingAuthority;
+import no.tilsagn.rule.RegisterRuleVersion;
 
 /** Requests of a small programme: one fund source, one line, one frame. */
 public final class Requests {
@@ -91,6 +94,16 @@ public final class Requests {
                 Role.BOARD_SECRETARY);
     }
 
+    /** From then on the board may decide applications, of whatever amount. */
+    static CommandRequest boardDecides(ProgrammeId programme) {
+        AuthorityLimits limits =
+                new AuthorityLimits(List.of(new AuthorityLimits.Limit(DecidingAuthority.STRATEGIC_BOARD, null, false)));
+        LocalDate from = LocalDate.of(2018, 1, 1);
+        return of(
+                new RegisterRuleVersion(programme, AuthorityLimits.RULE, from, null, limits, from, DECISION),
+                Role.BOARD_SECRETARY);
+    }
+
     static FundingApplicationId newApplication() {
         return FundingApplicationId.of("funding-application-" + UUID.randomUUID());
     }
@@ -112,6 +125,8 @@ public final class Requests {
     }
 
     static CommandRequest approve(ProgrammeId programme, FundingApplicationId application) {
-        return of(new ApproveFundingApplication(programme, application, DAY, DECISION), Role.BOARD_SECRETARY);
+        return of(
+                new ApproveFundingApplication(programme, application, null, null, null, DAY, DECISION),
+                Role.BOARD_SECRETARY);
     }
 }

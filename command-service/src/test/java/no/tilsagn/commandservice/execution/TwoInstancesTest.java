@@ -37,6 +37,7 @@ class TwoInstancesTest extends ServiceTest {
             instances.get(1).execute(Requests.openYear(programme));
             instances.get(0).execute(Requests.frame(programme, 600));
             instances.get(1).execute(Requests.adopt(programme));
+            instances.get(1).execute(Requests.boardDecides(programme));
             List<Callable<Answer>> approvals = new ArrayList<>();
             for (int i = 0; i < APPLICATIONS; i++) {
                 FundingApplicationId application = Requests.newApplication();

@@ -52,6 +52,27 @@ class CommandsOverHttpTest extends HttpTest {
                 .send()
                 .expect(200);
 
+        String rejected = "/funding-applications/" + supplementary();
+        stepOf(
+                rejected + "/case-work",
+                Role.PROGRAMME_OFFICE,
+                "{\"caseReference\":\"2025/17\",%s}".formatted(Bodies.DAY));
+        stepOf(
+                rejected + "/recommendation",
+                Role.OWNER_GROUP,
+                Bodies.decided("\"recommendation\":\"GRANT\",\"amount\":60000,"));
+        decided(rejected + "/deferral", Bodies.decided(""), "*");
+        decided(rejected + "/rejection", Bodies.decided("\"reason\":\"Nei\","), "*");
+        stepOf(rejected + "/appeal", Role.PROGRAMME_OFFICE, "{\"reason\":\"Likevel\",%s}".formatted(Bodies.DAY));
+        decided(
+                rejected + "/appeal-decision",
+                Bodies.decided("\"outcome\":\"UPHELD\",\"granted\":60000,\"authority\":\"STRATEGIC_BOARD\","),
+                "*");
+        stepOf(
+                rejected + "/grant-letter",
+                Role.PROGRAMME_OFFICE,
+                "{\"letter\":\"2025/17-9\",%s}".formatted(Bodies.DAY));
+
         decided("/projects/" + project + "/phase-registration", Bodies.decided("\"phase\":\"CONCEPT\","), "\"0\"");
         Reply gate = decided(
                 "/projects/" + project + "/gate-decisions",
@@ -75,6 +96,10 @@ class CommandsOverHttpTest extends HttpTest {
                 Role.PROGRAMME_OFFICE,
                 Bodies.application("SUPPLEMENTARY", 100_000),
                 "funding-application-");
+    }
+
+    private void stepOf(String path, Role role, String body) {
+        post(role, path, body).header("If-Match", "*").send().expect(200);
     }
 
     private Reply decided(String path, String body, String ifMatch) {

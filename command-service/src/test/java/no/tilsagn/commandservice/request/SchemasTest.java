@@ -50,7 +50,7 @@ class SchemasTest {
 
     @Test
     void everyCommandHasABody() throws ClassNotFoundException {
-        assertThat(bodies()).hasSize(22).doesNotHaveDuplicates();
+        assertThat(bodies()).hasSize(28).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

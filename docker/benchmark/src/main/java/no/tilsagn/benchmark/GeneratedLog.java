@@ -28,6 +28,9 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.programme.FundSource;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rule.AuthorityLimits;
+import no.tilsagn.rule.DecidingAuthority;
+import no.tilsagn.rule.RegisterRuleVersion;
 
 /** A long history of applications and grants, made by the domain's own deciders. */
 final class GeneratedLog {
@@ -57,6 +60,9 @@ final class GeneratedLog {
                 DAY,
                 DECISION,
                 false));
+        AuthorityLimits limits =
+                new AuthorityLimits(List.of(new AuthorityLimits.Limit(DecidingAuthority.STRATEGIC_BOARD, null, false)));
+        run(new RegisterRuleVersion(programme, AuthorityLimits.RULE, DAY, null, limits, DAY, DECISION));
         List<LineCode> lines = java.util.stream.IntStream.range(0, LINES)
                 .mapToObj(i -> LineCode.of("T" + i))
                 .toList();
@@ -85,7 +91,7 @@ final class GeneratedLog {
             LineCode line = lines.get(i % LINES);
             run(new SubmitFundingApplication(
                     programme, id, YEAR, line, LABEL, Money.of(1000), ApplicationKind.SUPPLEMENTARY, "R", null, DAY));
-            run(new ApproveFundingApplication(programme, id, DAY, DECISION));
+            run(new ApproveFundingApplication(programme, id, null, null, null, DAY, DECISION));
             // Nobody decides on it again, and a long history need not fit into memory.
             state = state.without(id);
         }

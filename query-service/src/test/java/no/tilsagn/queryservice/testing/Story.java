@@ -126,7 +126,7 @@ public final class Story {
                                 new AdoptedLine(admin, ALL, Money.ZERO, Money.of(1_000_000))),
                         List.of(application),
                         DECISION),
-                new FundingApplicationApproved(application, Money.of(1_000_000), DECISION),
+                new FundingApplicationApproved(application, Money.of(1_000_000), null, null, DECISION),
                 new FundsTransferred(
                         p, YEAR, frame, Account.line(YEAR, admin, ALL), Money.of(1_000_000), application, DECISION));
     }

@@ -28,7 +28,8 @@ record Attempts(ProgrammeId programme) {
         return new Attempt(
                 key,
                 Role.BOARD_SECRETARY,
-                new ApproveFundingApplication(programme, FundingApplicationId.of(application), ON, DECISION),
+                new ApproveFundingApplication(
+                        programme, FundingApplicationId.of(application), null, null, null, ON, DECISION),
                 "/funding-applications/" + application + "/approval",
                 ContestedProgramme.approval());
     }

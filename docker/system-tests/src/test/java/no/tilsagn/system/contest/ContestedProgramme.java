@@ -36,6 +36,9 @@ final class ContestedProgramme {
     void create(long frame, int applied) {
         create("board-secretary", "", "establish", """
                 {"name": "Contested", "fundSources": [{"code": "GDS", "name": "Groruddalen", "lastYear": 2026}], %s}""".formatted(DECIDED));
+        create("board-secretary", "/rules/authority-limits", "limits", """
+                {"validFrom": "2018-01-01", "validTo": null, "content": {"kind": "AUTHORITY_LIMITS", "limits": [
+                  {"authority": "STRATEGIC_BOARD", "below": null, "recommendation": false}]}, %s}""".formatted(DECIDED));
         NUMBERS.forEach(number -> projects.add(create("programme-office", "/projects", number, project(number))));
         create("programme-office", "/budget-years", "year", budgetYear());
         change("/budget-years/2025/frames", "frame", frame(frame));

@@ -1,0 +1,254 @@
+package no.tilsagn.command;
+
+import static no.tilsagn.command.ApplicationContests.applicationOn;
+import static no.tilsagn.command.ApplicationContests.closeIf;
+import static no.tilsagn.command.ApplicationContests.decideIf;
+import static no.tilsagn.command.ApplicationContests.named;
+import static no.tilsagn.command.RefusalCode.*;
+import static no.tilsagn.scenario.Sample.DAY;
+import static no.tilsagn.scenario.Sample.MINUTES;
+import static no.tilsagn.scenario.Sample.PROGRAMME;
+import static no.tilsagn.scenario.Sample.REASON;
+import static no.tilsagn.scenario.SampleBudget.applicationId;
+import static no.tilsagn.scenario.SampleCase.appeal;
+import static no.tilsagn.scenario.SampleCase.caseWork;
+import static no.tilsagn.scenario.SampleCase.letter;
+import static no.tilsagn.scenario.SampleCase.recommend;
+import static no.tilsagn.scenario.SampleRules.rule;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.tilsagn.fundingapplication.AppealLodged;
+import no.tilsagn.fundingapplication.AppealOutcome;
+import no.tilsagn.fundingapplication.ApplicationKind;
+import no.tilsagn.fundingapplication.ApproveFundingApplication;
+import no.tilsagn.fundingapplication.CaseWorkRecorded;
+import no.tilsagn.fundingapplication.DecideAppeal;
+import no.tilsagn.fundingapplication.DeferFundingApplication;
+import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationRecommended;
+import no.tilsagn.fundingapplication.FundingApplicationRejected;
+import no.tilsagn.fundingapplication.LodgeAppeal;
+import no.tilsagn.fundingapplication.RecommendFundingApplication;
+import no.tilsagn.fundingapplication.Recommendation;
+import no.tilsagn.fundingapplication.RecordCaseWork;
+import no.tilsagn.fundingapplication.RecordGrantLetter;
+import no.tilsagn.fundingapplication.RejectFundingApplication;
+import no.tilsagn.money.Money;
+import no.tilsagn.rule.AuthorityLimits;
+import no.tilsagn.rule.DecidingAuthority;
+import no.tilsagn.scenario.Outcome;
+import no.tilsagn.scenario.SampleBudget;
+import no.tilsagn.scenario.SampleCase;
+import no.tilsagn.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** The contests of the commands that take an application's case from receipt to its end. */
+final class CaseContests {
+
+    private static final RefusalCode[] OF_AUTHORITY = {
+        NO_RULE_IN_FORCE, WRONG_AUTHORITY, DECIDER_PREPARED_CASE, DECIDER_RECOMMENDED_CASE, RECOMMENDATION_MISSING
+    };
+    private static final RefusalCode[] OF_MONEY = {NO_MORE_APPLICATIONS, PROJECT_CLOSED, AMOUNT_EXCEEDS_BALANCE};
+
+    private CaseContests() {}
+
+    static Stream<Contest> all() {
+        return Stream.concat(
+                Stream.of(
+                        decided(
+                                ApproveFundingApplication.class,
+                                CaseContests::approve,
+                                List.of(
+                                        BUDGET_YEAR_CLOSED,
+                                        APPLICATION_ALREADY_DECIDED,
+                                        ORDINARY_DECIDED_WITH_BUDGET,
+                                        GRANTED_MORE_THAN_APPLIED),
+                                OF_AUTHORITY,
+                                OF_MONEY),
+                        decided(
+                                RejectFundingApplication.class,
+                                CaseContests::reject,
+                                List.of(APPLICATION_ALREADY_DECIDED),
+                                OF_AUTHORITY),
+                        decided(
+                                DeferFundingApplication.class,
+                                CaseContests::defer,
+                                List.of(APPLICATION_ALREADY_DECIDED, ORDINARY_DECIDED_WITH_BUDGET),
+                                new RefusalCode[] {NO_RULE_IN_FORCE, WRONG_AUTHORITY}),
+                        decided(
+                                DecideAppeal.class,
+                                CaseContests::decideAppeal,
+                                List.of(
+                                        BUDGET_YEAR_CLOSED,
+                                        APPLICATION_NOT_IN_STATE,
+                                        ORDINARY_DECIDED_WITH_BUDGET,
+                                        GRANTED_MORE_THAN_APPLIED),
+                                OF_AUTHORITY,
+                                OF_MONEY)),
+                steps());
+    }
+
+    private static Stream<Contest> steps() {
+        return Stream.of(
+                Contest.of(
+                                RecordCaseWork.class,
+                                broken -> open(broken)
+                                        .when(caseWork(named(broken)))
+                                        .as(asker(broken, Role.PROGRAMME_OFFICE)),
+                                ROLE_MISSING,
+                                UNKNOWN_FUNDING_APPLICATION,
+                                APPLICATION_ALREADY_DECIDED)
+                        .apart(UNKNOWN_FUNDING_APPLICATION, APPLICATION_ALREADY_DECIDED),
+                Contest.of(
+                                RecommendFundingApplication.class,
+                                CaseContests::recommended,
+                                ROLE_MISSING,
+                                UNKNOWN_FUNDING_APPLICATION,
+                                APPLICATION_ALREADY_DECIDED,
+                                APPLICATION_NOT_IN_STATE,
+                                GRANTED_MORE_THAN_APPLIED)
+                        .apart(
+                                UNKNOWN_FUNDING_APPLICATION,
+                                APPLICATION_ALREADY_DECIDED,
+                                APPLICATION_NOT_IN_STATE,
+                                GRANTED_MORE_THAN_APPLIED),
+                Contest.of(
+                                LodgeAppeal.class,
+                                CaseContests::lodged,
+                                ROLE_MISSING,
+                                UNKNOWN_FUNDING_APPLICATION,
+                                SUBMITTER_NOT_OF_LINE,
+                                APPLICATION_NOT_IN_STATE)
+                        .apart(ROLE_MISSING, SUBMITTER_NOT_OF_LINE)
+                        .apart(UNKNOWN_FUNDING_APPLICATION, SUBMITTER_NOT_OF_LINE, APPLICATION_NOT_IN_STATE),
+                Contest.of(
+                                RecordGrantLetter.class,
+                                CaseContests::lettered,
+                                ROLE_MISSING,
+                                UNKNOWN_FUNDING_APPLICATION,
+                                APPLICATION_NOT_IN_STATE)
+                        .apart(UNKNOWN_FUNDING_APPLICATION, APPLICATION_NOT_IN_STATE));
+    }
+
+    private static Contest decided(
+            Class<? extends Command> command,
+            Function<Set<RefusalCode>, Outcome> broken,
+            List<RefusalCode> ofState,
+            RefusalCode[]... others) {
+        List<RefusalCode> aboutIt = Stream.concat(
+                        ofState.stream(), Stream.of(others).flatMap(Stream::of))
+                .toList();
+        RefusalCode[] rules = Stream.concat(Stream.of(ROLE_MISSING, UNKNOWN_FUNDING_APPLICATION), aboutIt.stream())
+                .toArray(RefusalCode[]::new);
+        return Contest.of(command, broken, rules)
+                .apart(UNKNOWN_FUNDING_APPLICATION, aboutIt.toArray(RefusalCode[]::new))
+                .apart(NO_RULE_IN_FORCE, WRONG_AUTHORITY, RECOMMENDATION_MISSING)
+                .apart(DECIDER_RECOMMENDED_CASE, RECOMMENDATION_MISSING);
+    }
+
+    private static Role asker(Set<RefusalCode> broken, Role right) {
+        return Contests.asker(broken, right);
+    }
+
+    private static Outcome approve(Set<RefusalCode> broken) {
+        return caseOf(broken, "ApproveFundingApplication")
+                .when(new ApproveFundingApplication(
+                        PROGRAMME, applicationId(named(broken)), null, granted(broken), null, DAY, MINUTES))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome reject(Set<RefusalCode> broken) {
+        return caseOf(broken, "RejectFundingApplication")
+                .when(SampleBudget.reject(named(broken)))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome defer(Set<RefusalCode> broken) {
+        return caseOf(broken, "DeferFundingApplication")
+                .when(SampleCase.defer(named(broken)))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome decideAppeal(Set<RefusalCode> broken) {
+        Scenario scenario = caseOf(broken, "DecideAppeal");
+        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
+            scenario.and(new AppealLodged(applicationId("a"), REASON));
+        }
+        Money granted = granted(broken);
+        return scenario.when(SampleCase.decideAppeal(
+                        named(broken), AppealOutcome.UPHELD, granted == null ? null : granted.kroner()))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome recommended(Set<RefusalCode> broken) {
+        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
+        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
+            scenario.and(caseWork("a"));
+        }
+        decideIf(broken, scenario);
+        return scenario.when(recommend(named(broken), broken.contains(GRANTED_MORE_THAN_APPLIED) ? 101 : 100))
+                .as(asker(broken, Role.OWNER_GROUP));
+    }
+
+    private static Outcome lodged(Set<RefusalCode> broken) {
+        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
+        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
+            scenario.and(new FundingApplicationRejected(applicationId("a"), REASON, null, MINUTES));
+        }
+        Role right = broken.contains(SUBMITTER_NOT_OF_LINE) ? Role.PROGRAMME_OFFICE : Role.PROJECT_OWNER;
+        return scenario.when(appeal(named(broken))).as(asker(broken, right));
+    }
+
+    private static Outcome lettered(Set<RefusalCode> broken) {
+        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
+        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
+            scenario.and(new FundingApplicationApproved(applicationId("a"), Money.of(1), null, null, MINUTES));
+        }
+        return scenario.when(letter(named(broken))).as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    private static Scenario open(Set<RefusalCode> broken) {
+        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
+        decideIf(broken, scenario);
+        return scenario;
+    }
+
+    private static Scenario caseOf(Set<RefusalCode> broken, String command) {
+        Scenario scenario = applicationOn(
+                broken,
+                broken.contains(ORDINARY_DECIDED_WITH_BUDGET)
+                        ? ApplicationKind.ORDINARY
+                        : ApplicationKind.SUPPLEMENTARY);
+        if (!broken.contains(NO_RULE_IN_FORCE)) {
+            scenario.and(rule(limit(broken)));
+        }
+        String decider = "actor-" + command;
+        scenario.and(new CaseWorkRecorded(
+                applicationId("a"), "2025/17", null, broken.contains(DECIDER_PREPARED_CASE) ? decider : "office"));
+        if (!broken.contains(RECOMMENDATION_MISSING)) {
+            scenario.and(new FundingApplicationRecommended(
+                    applicationId("a"),
+                    Recommendation.GRANT,
+                    Money.of(100),
+                    broken.contains(DECIDER_RECOMMENDED_CASE) ? decider : "owners",
+                    MINUTES));
+        }
+        decideIf(broken, scenario);
+        closeIf(broken, scenario);
+        return scenario;
+    }
+
+    private static AuthorityLimits limit(Set<RefusalCode> broken) {
+        return new AuthorityLimits(List.of(new AuthorityLimits.Limit(
+                broken.contains(WRONG_AUTHORITY) ? DecidingAuthority.BOARD_CHAIR : DecidingAuthority.STRATEGIC_BOARD,
+                null,
+                true)));
+    }
+
+    private static @Nullable Money granted(Set<RefusalCode> broken) {
+        return broken.contains(GRANTED_MORE_THAN_APPLIED) ? Money.of(101) : null;
+    }
+}
