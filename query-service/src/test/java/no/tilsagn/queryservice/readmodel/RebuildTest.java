@@ -49,7 +49,7 @@ class RebuildTest extends ServiceTest {
         Story story = folded(Story.adopted());
         AccountsReadModel accounts = new AccountsReadModel();
         String changed = "update read_model_row set row = jsonb_set(row, '{balance}', '9700001')"
-                + " where programme = ? and key = 'line/2025/2021-37/OS'";
+                + " where programme = ? and read_model = 'accounts' and key = 'line/2025/2021-37/OS'";
         assertThat(Parts.asSuperuser()
                         .sql(changed)
                         .param(story.programme().value())
@@ -69,7 +69,7 @@ class RebuildTest extends ServiceTest {
         AccountsReadModel accounts = new AccountsReadModel();
         Parts.asSuperuser()
                 .sql("update read_model_row set key = 'line/2025/2021-38/OS'"
-                        + " where programme = ? and key = 'line/2025/2021-37/OS'")
+                        + " where programme = ? and read_model = 'accounts' and key = 'line/2025/2021-37/OS'")
                 .param(story.programme().value())
                 .update();
 
