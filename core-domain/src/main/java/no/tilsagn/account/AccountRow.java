@@ -26,6 +26,11 @@ public record AccountRow(
         Money balance)
         implements Row {
 
+    /** The row of an account that holds this much. */
+    public static AccountRow of(Account account, Money balance) {
+        return empty(account).plus(balance);
+    }
+
     static AccountRow empty(Account account) {
         return new AccountRow(account, account.kind(), account.year(), account.line(), account.label(), Money.ZERO);
     }

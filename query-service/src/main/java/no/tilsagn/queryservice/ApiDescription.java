@@ -17,6 +17,10 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -30,17 +34,24 @@ class ApiDescription {
     private static final String PROBLEM = "Problem";
 
     static {
-        SpringDocUtils.getConfig().replaceWithSchema(Year.class, new IntegerSchema());
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(Year.class, new IntegerSchema())
+                .replaceWithSchema(Money.class, new IntegerSchema().format("int64"))
+                .replaceWithSchema(Account.class, new StringSchema())
+                .replaceWithSchema(LineCode.class, new StringSchema())
+                .replaceWithSchema(SourceLabel.class, new StringSchema());
     }
 
     @Bean
     OpenAPI openApi() {
         return new OpenAPI()
-                .info(new Info()
-                        .title("Tilsagn query service")
-                        .version("1")
-                        .description("Portfolio, plan, accounts, funding applications, project history and refusals of"
-                                + " programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
+                .info(
+                        new Info()
+                                .title("Tilsagn query service")
+                                .version("1")
+                                .description(
+                                        "Portfolio, plan, accounts, ledger, year-end statement, funding applications, project"
+                                                + " history and refusals of programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(

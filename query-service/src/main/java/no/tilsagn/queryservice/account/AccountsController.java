@@ -1,5 +1,9 @@
 package no.tilsagn.queryservice.account;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +17,11 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.ledger.Ledger;
+import no.tilsagn.queryservice.ledger.Moment;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
+import no.tilsagn.readmodel.KeyOrder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,26 +37,42 @@ class AccountsController {
     private final Snapshots snapshots;
     private final StoredRows rows;
 
-    AccountsController(Snapshots snapshots, StoredRows rows) {
+    private final Ledger ledger;
+
+    AccountsController(Snapshots snapshots, StoredRows rows, Ledger ledger) {
         this.snapshots = snapshots;
         this.rows = rows;
+        this.ledger = ledger;
     }
 
     @GetMapping("/programmes/{programme}/accounts")
     AccountsAnswer accounts(
             @PathVariable ProgrammeId programme,
-            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(required = false) @Nullable Year year,
             @RequestParam(required = false) @Nullable AccountKind kind,
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
+            @RequestParam(required = false) @Nullable Instant recordedAt,
+            @RequestParam(required = false) @Nullable Long position,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
             @RequestParam(required = false) @Nullable Long after) {
         PageRequest request = new PageRequest(page, size);
-        RowQuery<AccountRow> query = ACCOUNTS.with("year", year).with("kind", kind);
+        Moment moment = new Moment(effectiveOn, recordedAt, position);
         return snapshots.read(programme, after, snapshot -> {
-            List<AccountRow> all = rows.list(programme, ACCOUNTS);
-            return AccountsAnswer.of(
-                    Page.of(snapshot, request, rows.page(programme, query, request)), sums(all), notes(all));
+            List<AccountRow> all = moment.isNow() ? rows.list(programme, ACCOUNTS) : asOf(programme, moment);
+            List<AccountRow> chosen = all.stream()
+                    .filter(row -> year == null || year.equals(row.year()))
+                    .filter(row -> kind == null || kind == row.kind())
+                    .toList();
+            return AccountsAnswer.of(Page.of(snapshot, request, request.slice(chosen)), sums(all), notes(all));
         });
+    }
+
+    private List<AccountRow> asOf(ProgrammeId programme, Moment moment) {
+        return ledger.balances(programme, moment).byAccount().entrySet().stream()
+                .map(account -> AccountRow.of(account.getKey(), account.getValue()))
+                .sorted(Comparator.comparing(AccountRow::key, KeyOrder.BY_CODE_POINT))
+                .toList();
     }
 
     private static Map<AccountKind, Money> sums(List<AccountRow> all) {

@@ -1,5 +1,6 @@
 package no.tilsagn.queryservice.answer;
 
+import java.util.List;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 
@@ -25,5 +26,10 @@ public record PageRequest(int page, int size) {
 
     public long offset() {
         return (long) page * size;
+    }
+
+    /** This part of a list that is in memory. */
+    public <T> Slice<T> slice(List<T> all) {
+        return new Slice<>(all.stream().skip(offset()).limit(size).toList(), all.size());
     }
 }

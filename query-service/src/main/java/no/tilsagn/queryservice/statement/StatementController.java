@@ -1,0 +1,117 @@
+package no.tilsagn.queryservice.statement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.tilsagn.money.Account;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.answer.Page;
+import no.tilsagn.queryservice.answer.PageRequest;
+import no.tilsagn.queryservice.answer.Single;
+import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.ledger.Ledger;
+import no.tilsagn.queryservice.ledger.Moment;
+import no.tilsagn.queryservice.readmodel.RowQuery;
+import no.tilsagn.queryservice.readmodel.StoredRows;
+import no.tilsagn.statement.ChangedFigure;
+import no.tilsagn.statement.Figure;
+import no.tilsagn.statement.StatementLine;
+import no.tilsagn.statement.StatementReadModel;
+import no.tilsagn.statement.StatementYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The year-end statement over HTTP. */
+@RestController
+@RequestMapping("/programmes/{programme}/year-end-statement")
+class StatementController {
+
+    private static final StatementReadModel READ_MODEL = new StatementReadModel();
+    private static final RowQuery<StatementYear> YEARS = RowQuery.of(READ_MODEL, StatementYear.class, "year/");
+    private static final RowQuery<StatementLine> LINES = RowQuery.of(READ_MODEL, StatementLine.class, "line/");
+    private static final RowQuery<ChangedFigure> CHANGES =
+            RowQuery.of(READ_MODEL, ChangedFigure.class, ChangedFigure.KEY_PREFIX);
+
+    private final Snapshots snapshots;
+    private final StoredRows rows;
+    private final Ledger ledger;
+
+    StatementController(Snapshots snapshots, StoredRows rows, Ledger ledger) {
+        this.snapshots = snapshots;
+        this.rows = rows;
+        this.ledger = ledger;
+    }
+
+    @GetMapping
+    Page<StatementItem> statement(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(required = false) @Nullable Year year,
+            @RequestParam(required = false) @Nullable String line,
+            @RequestParam(required = false) @Nullable String label,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
+            @RequestParam(required = false) @Nullable Long after) {
+        PageRequest request = new PageRequest(page, size);
+        RowQuery<StatementLine> query =
+                LINES.with("year", year).with("line", line).with("label", label);
+        return snapshots.read(programme, after, snapshot -> {
+            Set<Year> closed = closed(programme);
+            return Page.of(
+                    snapshot,
+                    request,
+                    rows.page(programme, query, request)
+                            .map(row -> StatementItem.of(row, closed.contains(row.year()))));
+        });
+    }
+
+    @GetMapping("/explanation")
+    Single<Explanation> explanation(
+            @PathVariable ProgrammeId programme,
+            @RequestParam Year year,
+            @RequestParam LineCode line,
+            @RequestParam SourceLabel label,
+            @RequestParam Figure figure,
+            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
+            @RequestParam(required = false) @Nullable Instant recordedAt,
+            @RequestParam(required = false) @Nullable Long position,
+            @RequestParam(required = false) @Nullable Long after) {
+        Account account = Account.line(year, line, label);
+        Moment moment = new Moment(effectiveOn, recordedAt, position);
+        return snapshots.read(
+                programme,
+                after,
+                snapshot ->
+                        Single.of(snapshot, Explanation.of(account, figure, ledger.of(programme, account, moment))));
+    }
+
+    @GetMapping("/changes")
+    Page<ChangedFigure> changes(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(required = false) @Nullable Long cause,
+            @RequestParam(required = false) @Nullable Year year,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
+            @RequestParam(required = false) @Nullable Long after) {
+        PageRequest request = new PageRequest(page, size);
+        RowQuery<ChangedFigure> query = CHANGES.with("cause", cause).with("year", year);
+        return snapshots.read(
+                programme, after, snapshot -> Page.of(snapshot, request, rows.page(programme, query, request)));
+    }
+
+    private Set<Year> closed(ProgrammeId programme) {
+        List<StatementYear> years = rows.list(programme, YEARS);
+        return years.stream()
+                .filter(year -> year.closing() != null)
+                .map(StatementYear::year)
+                .collect(Collectors.toSet());
+    }
+}
