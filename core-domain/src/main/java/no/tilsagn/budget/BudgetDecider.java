@@ -64,7 +64,7 @@ public final class BudgetDecider {
             case SetFrame c -> setFrame(c, programme, year);
             case AdoptBudget c -> new Adoption(c, year, programme, in).decide();
             case LiftFlag c -> liftFlag(c, year);
-            case ReallocateFunds c -> TransferDecider.reallocate(c, year, in);
+            case ReallocateFunds c -> TransferDecider.reallocate(c, acting, programme, year, in);
             case ReturnFunds c -> TransferDecider.giveBack(c, year);
             case SplitSources c -> TransferDecider.split(c, year);
             case ReportSpending c -> SpendingDecider.report(c, acting, year);
@@ -86,12 +86,12 @@ public final class BudgetDecider {
                                 year));
             case CorrectSpending c ->
                 in.budgetYear(c.year()).flatMap(year -> SpendingDecider.reporter(List.of(c.line()), year));
+            case ReallocateFunds c -> in.programme().map(programme -> TransferDecider.disposing(c, programme));
             case OpenBudgetYear _,
                     RegisterOpening _,
                     SetFrame _,
                     AdoptBudget _,
                     LiftFlag _,
-                    ReallocateFunds _,
                     ReturnFunds _,
                     SplitSources _,
                     EstimateCarryOver _,

@@ -61,7 +61,8 @@ public final class Authority {
             case EstimateCarryOver c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterOpening c -> List.of(BOARD_SECRETARY);
             case LiftFlag c -> List.of(BOARD_SECRETARY);
-            case ReallocateFunds c -> List.of(BOARD_SECRETARY);
+            // Which of the two depends on the line: RefusalCode.LINE_NOT_AT_DISPOSAL.
+            case ReallocateFunds c -> List.of(BOARD_SECRETARY, BOARD_CHAIR);
             case ReturnFunds c -> List.of(BOARD_SECRETARY);
             case SplitSources c -> List.of(BOARD_SECRETARY);
             case CloseYear c -> List.of(BOARD_SECRETARY);

@@ -31,6 +31,8 @@ public enum RefusalCode {
     UNKNOWN_FUNDING_APPLICATION(Category.UNKNOWN),
     /** A project's owner applies for its lines, the programme office for lines without a project. */
     SUBMITTER_NOT_OF_LINE(Category.FORBIDDEN),
+    /** Who disposes of a line's money is the board, or the chair where a rule says so. */
+    LINE_NOT_AT_DISPOSAL(Category.FORBIDDEN),
     /** Another project of the programme has the number. */
     PROJECT_NUMBER_TAKEN(Category.CONFLICT),
     /** Another focus area of the programme has the code. */

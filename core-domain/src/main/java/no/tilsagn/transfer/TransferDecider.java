@@ -8,20 +8,24 @@ import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.budget.GrantRules;
 import no.tilsagn.budget.LineRules;
 import no.tilsagn.budget.Repetition;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
+import no.tilsagn.command.Role;
 import no.tilsagn.command.Rule;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
+import no.tilsagn.programme.ProgrammeState;
 
 /** Decides what moves by decision other than a grant: between lines, back to the owners, and from a set to its sources. */
 public final class TransferDecider {
 
     private TransferDecider() {}
 
-    public static Decision reallocate(ReallocateFunds c, BudgetYearState year, Participants in) {
+    public static Decision reallocate(
+            ReallocateFunds c, Acting acting, ProgrammeState programme, BudgetYearState year, Participants in) {
         Account from = Account.line(c.year(), c.from(), c.label());
         Account to = Account.line(c.year(), c.to(), c.label());
         return Rule.firstOf(
@@ -29,10 +33,32 @@ public final class TransferDecider {
                         c.effectiveOn(),
                         new FundsTransferred(c.programme(), c.year(), from, to, c.amount(), null, c.decision())),
                 () -> LineRules.known(year, List.of(c.from(), c.to())),
+                () -> atDisposal(c, acting, programme),
                 () -> LineRules.open(year),
                 () -> LineRules.inForce(year),
                 () -> GrantRules.projectOpen(year.line(c.to()).orElseThrow(), in),
                 () -> GrantRules.covered(year, from, c.amount()));
+    }
+
+    /** The role that disposes of the money of the line it is taken from, on the day of the decision. */
+    public static Role disposing(ReallocateFunds c, ProgrammeState programme) {
+        return programme
+                .rules()
+                .reallocation(c.from(), c.decision().decidedOn())
+                .role();
+    }
+
+    private static Optional<Refusal> atDisposal(ReallocateFunds c, Acting acting, ProgrammeState programme) {
+        Role needed = disposing(c, programme);
+        return Refusal.when(
+                !acting.holds(needed),
+                RefusalCode.LINE_NOT_AT_DISPOSAL,
+                "line",
+                c.from(),
+                "needed",
+                needed.claim(),
+                "role",
+                acting.role().claim());
     }
 
     public static Decision giveBack(ReturnFunds c, BudgetYearState year) {

@@ -19,6 +19,7 @@ import static no.tilsagn.scenario.SampleMoney.plan;
 import static no.tilsagn.scenario.SampleMoney.reallocate;
 import static no.tilsagn.scenario.SampleMoney.report;
 import static no.tilsagn.scenario.SampleMoney.split;
+import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 
 import java.time.Year;
@@ -31,6 +32,7 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Phase;
+import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.SampleMoney;
 import no.tilsagn.scenario.Scenario;
@@ -59,9 +61,11 @@ final class MoneyContests {
                 ofMoney(
                                 ReallocateFunds.class,
                                 broken -> reallocate(year(broken), LINE, to(broken), label(broken), asked(broken)),
+                                LINE_NOT_AT_DISPOSAL,
                                 PROJECT_CLOSED,
                                 AMOUNT_EXCEEDS_BALANCE)
-                        .apart(UNKNOWN_BUDGET_LINE, PROJECT_CLOSED),
+                        .apart(UNKNOWN_BUDGET_LINE, PROJECT_CLOSED)
+                        .apart(UNKNOWN_BUDGET_YEAR, LINE_NOT_AT_DISPOSAL),
                 ofMoney(
                         ReturnFunds.class,
                         broken -> giveBack(year(broken), code(broken) + "/" + label(broken), asked(broken)),
@@ -202,6 +206,9 @@ final class MoneyContests {
                     SourceLabel.of("GDS+OS"),
                     List.of(new SourcePart("OS", Money.of(1))),
                     MINUTES));
+        }
+        if (broken.contains(LINE_NOT_AT_DISPOSAL)) {
+            scenario.and(rule(new ReallocationAuthority(List.of(LineCode.of(LINE)))));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
             scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES));

@@ -87,6 +87,7 @@ class PrecedenceTest {
                         "unknown-budget-block",
                         "unknown-funding-application",
                         "submitter-not-of-line",
+                        "line-not-at-disposal",
                         "project-number-taken",
                         "focus-area-code-taken",
                         "budget-year-already-open",

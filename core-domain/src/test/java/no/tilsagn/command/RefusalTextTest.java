@@ -94,6 +94,9 @@ class RefusalTextTest {
             entry(
                     RefusalCode.AMOUNT_EXCEEDS_BALANCE,
                     Map.of("account", "frame/2025/GDS", "available", 1_000_000L, "amount", 1_000_001L)),
+            entry(
+                    RefusalCode.LINE_NOT_AT_DISPOSAL,
+                    Map.of("line", "PORTFOLIO_FUND", "needed", "board-chair", "role", "board-secretary")),
             entry(RefusalCode.BUDGET_YEAR_CLOSED, Map.of("year", 2025L)),
             entry(RefusalCode.OPENING_ALREADY_REGISTERED, Map.of("year", 2024L)),
             entry(RefusalCode.YEAR_NOT_FIRST, Map.of("year", 2025L, "before", 2024L)),

@@ -48,10 +48,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsagn.fundingapplication.AppealOutcome;
+import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
+import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.scenario.Attempt;
 import no.tilsagn.scenario.Families;
 import no.tilsagn.scenario.Outcome;
@@ -86,7 +88,8 @@ class RoleTableTest {
             open a budget year                   | -         -     yes    yes    -      -       -       -         -
             take over the first opening          | yes       -     -      -      -      -       -       -         -
             lift a flag                          | yes       -     -      -      -      -       -       -         -
-            reallocate                           | yes       -     -      -      -      -       -       -         -
+            reallocate                           | yes       line  -      -      -      -       -       -         -
+            reallocate out of the chair's line   | line      yes   -      -      -      -       -       -         -
             give back                            | yes       -     -      -      -      -       -       -         -
             split a set of sources               | yes       -     -      -      -      -       -       -         -
             close a year                         | yes       -     -      -      -      -       -       -         -
@@ -144,6 +147,9 @@ class RoleTableTest {
             case "lift a flag" ->
                 given(establish(), open(flagged(line("T01", GDS)))).when(lift(2025, "T01"));
             case "reallocate" -> money().when(reallocate(2025, "2021-37", "T01", "GDS", 1));
+            case "reallocate out of the chair's line" ->
+                money().and(rule(new ReallocationAuthority(List.of(LineCode.of("T01")))))
+                        .when(reallocate(2025, "T01", "2021-37", "GDS", 1));
             case "give back" -> money().when(giveBack(2025, "2021-37/GDS", 1));
             case "split a set of sources" -> money().when(split(2025, "T02/GDS+OS", of("OS", 1)));
             case "close a year" -> money().when(close(2025));
@@ -198,7 +204,11 @@ class RoleTableTest {
         switch (expected) {
             case "yes" -> outcome.isAccepted();
             case "limit" -> outcome.isRefusedBy(RefusalCode.WRONG_AUTHORITY);
-            case "line" -> outcome.isRefusedBy(RefusalCode.SUBMITTER_NOT_OF_LINE);
+            case "line" ->
+                outcome.isRefusedBy(
+                        command.startsWith("reallocate")
+                                ? RefusalCode.LINE_NOT_AT_DISPOSAL
+                                : RefusalCode.SUBMITTER_NOT_OF_LINE);
             case "-" -> outcome.isRefused(RefusalCode.ROLE_MISSING, "needed", needed(command), "held", role.claim());
             default -> throw new IllegalArgumentException(expected);
         }
@@ -222,6 +232,7 @@ class RoleTableTest {
                 "board-secretary, board-chair, programme-leader";
             case "record case work" -> "programme-office, programme-leader";
             case "recommend" -> "owner-group";
+            case "reallocate", "reallocate out of the chair's line" -> "board-secretary, board-chair";
             case "record a grant letter" -> "programme-office";
             default -> "board-secretary";
         };

@@ -25,7 +25,9 @@ class TransferController {
     @Changes("/programmes/{programme}/budget-years/{year}/reallocations")
     @Operation(
             summary = "Move money of a label from one line to another",
-            description = "By the board secretary. A closed project receives none.")
+            description =
+                    "By the board secretary; by the board chair out of a line that a rule puts at the chair's disposal. A"
+                            + " closed project receives none.")
     ResponseEntity<Object> reallocateFunds(
             @PathVariable Year year, Submission submission, @CommandBody Reallocation body) {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), year));
