@@ -1,5 +1,6 @@
 package no.tilsagn.system.log;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The balances of all accounts, summed from the stored text alone. Shares no code with the domain on purpose: where its
  * bookings were wrong, a fold by the same code would be wrong with them.
  */
-final class BookedBalances {
+public final class BookedBalances {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -22,7 +23,13 @@ final class BookedBalances {
         return balances.byAccount;
     }
 
-    private void add(StoredEvent event) {
+    /** What each account holds now. */
+    public SortedMap<String, Long> byAccount() {
+        return Collections.unmodifiableSortedMap(byAccount);
+    }
+
+    /** Books what the next event moves. */
+    public void add(StoredEvent event) {
         JsonNode payload = JSON.readTree(event.payload());
         switch (event.type()) {
             case "frame-set.v1" -> {
@@ -51,6 +58,17 @@ final class BookedBalances {
                         payload.required("from").stringValue(),
                         payload.required("to").stringValue(),
                         payload.required("amount").longValue());
+            case "sources-split.v1" -> {
+                String line = "line/%d/%s/"
+                        .formatted(
+                                payload.required("year").intValue(),
+                                payload.required("line").stringValue());
+                payload.required("parts")
+                        .forEach(part -> move(
+                                line + payload.required("label").stringValue(),
+                                line + part.required("source").stringValue(),
+                                part.required("amount").longValue()));
+            }
             default -> {
                 // moves no money
             }

@@ -85,10 +85,18 @@ record ServedRows(Api api, String programme) {
                 .filter(row -> row.has("line") && row.required("year").intValue() == year)
                 .toList();
         assertThat(served).as("plan over HTTP").hasSize(lines.size());
-        lines.forEach(line -> requireFields(
-                served.get(line.required("line").stringValue()),
-                line,
-                List.of("name", "recipient", "carryOver", "applied", "noMoreApplications")));
+        lines.forEach(row -> {
+            JsonNode line = served.get(row.required("line").stringValue());
+            requireFields(line, row, List.of("name", "recipient", "noMoreApplications"));
+            for (String amount : List.of("carryOver", "applied")) {
+                assertThat(line.required(amount).longValue())
+                        .as("%s of %s", amount, line)
+                        .isEqualTo(row.required("amounts")
+                                .valueStream()
+                                .mapToLong(adopted -> adopted.required(amount).longValue())
+                                .sum());
+            }
+        });
     }
 
     private void histories(List<JsonNode> portfolio, List<JsonNode> rows) {
