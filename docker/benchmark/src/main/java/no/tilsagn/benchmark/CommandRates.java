@@ -3,6 +3,7 @@ package no.tilsagn.benchmark;
 import java.io.PrintStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -16,13 +17,12 @@ final class CommandRates {
 
     private static final int[] CLIENTS = {1, 8, 32};
     private static final int WARM_UP_SECONDS = 30;
-    // An estimate of the measured command's event, not weighed against the stored row.
-    private static final String PAYLOAD = "x".repeat(330);
 
     private final Stack stack;
     private final ServiceClient client;
     private final List<String> programmes;
     private final PrintStream out;
+    private String stored = "";
 
     CommandRates(Stack stack, ServiceClient client, List<String> programmes, PrintStream out) {
         this.stack = stack;
@@ -35,6 +35,8 @@ final class CommandRates {
         table();
         // A cold JVM compiles for longer than it serves.
         commands(8, WARM_UP_SECONDS, 1);
+        stored = lastStoredRow();
+        out.printf("The bare insert writes the %d bytes of the last stored event's row.%n%n", stored.length());
         out.println("| clients | bare insert/s | one programme/s | ratio | fifty programmes/s | ratio |");
         out.println("|--:|--:|--:|--:|--:|--:|");
         for (int clients : CLIENTS) {
@@ -77,7 +79,7 @@ final class CommandRates {
                 PreparedStatement insert =
                         connections.get(number).prepareStatement("insert into bare_insert (payload) values (?)");
                 return call -> {
-                    insert.setString(1, PAYLOAD);
+                    insert.setString(1, stored);
                     insert.executeUpdate();
                 };
             });
@@ -85,6 +87,18 @@ final class CommandRates {
             for (Connection each : connections) {
                 each.close();
             }
+        }
+    }
+
+    /** The row that the measured command stored last, as text: the bare insert writes the same bytes. */
+    private String lastStoredRow() throws SQLException {
+        try (Connection connection = connection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("""
+                        select e::text from event e
+                        where type = 'funding-application-submitted.v1' order by recorded_at desc limit 1""")) {
+            row.next();
+            return row.getString(1);
         }
     }
 
