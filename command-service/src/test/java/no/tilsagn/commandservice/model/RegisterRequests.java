@@ -1,0 +1,161 @@
+package no.tilsagn.commandservice.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Requests about the programme itself and its registers, which carry what rule they break with them. */
+final class RegisterRequests {
+
+    static final Json DECISION = Json.of("reference", "M 1", "decidedOn", "2024-12-10");
+    private static final List<Map<String, Object>> UNKNOWN = List.of(Map.of("project", "P0"));
+    private static final Map<String, List<String>> GATES = Map.of(
+            "BP1", List.of("IDEA", "CONCEPT", "STOPPED"),
+            "BP2", List.of("CONCEPT", "PLANNING", "STOPPED"),
+            "BP3", List.of("PLANNING", "EXECUTION", "CLOSING"),
+            "BP3.n", List.of("EXECUTION", "EXECUTION", "CLOSING"),
+            "BP4", List.of("EXECUTION", "CLOSING", "CLOSING"),
+            "BP5", List.of("CLOSING", "REALISATION", "STOPPED"));
+
+    private final Chance chance;
+    private final ProgrammeModel model;
+    private final Map<String, String> numbers = new TreeMap<>();
+    private final Set<String> focusAreas = new HashSet<>();
+
+    RegisterRequests(Chance chance, ProgrammeModel model) {
+        this.chance = chance;
+        this.model = model;
+    }
+
+    /** To be told of every request that was accepted. */
+    void accepted(Request r) {
+        switch (r.what()) {
+            case "projects" -> numbers.put(r.name(), r.body().text("number"));
+            case "focus-areas" -> focusAreas.add(r.body().text("code"));
+            case "phase-registration" -> model.projects.put(number(r), r.body().text("phase"));
+            case "gate-decisions" -> {
+                int to = List.of("HOLD", "GO", "STOP").indexOf(r.body().text("outcome"));
+                model.projects.put(number(r), GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
+            }
+            default -> {}
+        }
+    }
+
+    private String number(Request r) {
+        return numbers.get(r.path().split("/")[2]);
+    }
+
+    Draft establish() {
+        Json body = Json.written("""
+                {'name':'Random','fundSources':[{'code':'GDS','name':'Groruddalen','lastYear':%d},
+                 {'code':'OS','name':'Oslo sør','lastYear':%d},{'code':'OIO','name':'Oslo indre øst','lastYear':%d}]}""", lastYear(), lastYear(), lastYear());
+        return Draft.of("board-secretary", "", decided(body))
+                .breaking(!model.lastYears.isEmpty(), "programme-already-established");
+    }
+
+    private int lastYear() {
+        return chance.of(2024, 2025, 2026, 2026, 2027, 2028);
+    }
+
+    Draft project() {
+        String number = chance.of("P1", "P2", "P3");
+        boolean unknown = chance.in(5);
+        Json body = Json.written("""
+                {'number':'%1$s','name':'%1$s','aliases':[],'youth':false,'owners':['Nav'],'buildsOn':[],
+                 'accountingNumber':{'state':'MISSING'},'budgetOnly':false,'effectiveOn':'2024-01-01'}""", number)
+                .and("openingPhase", chance.of(null, "IDEA", "CONCEPT", "EXECUTION", "CLOSING", "STOPPED"));
+        return Draft.of(office(), "/projects", unknown ? body.and("buildsOn", UNKNOWN) : body)
+                .breaking(unknown, "unknown-project")
+                .breaking(model.projects.containsKey(number), "project-number-taken");
+    }
+
+    Draft focusArea() {
+        String code = chance.of("F1", "F2");
+        boolean unknown = chance.in(10);
+        Json body = Json.written("""
+                {'code':'%1$s','name':'%1$s','aliases':[],'youth':false,'owners':['Nav'],'buildsOn':[],
+                 'status':'OPEN','effectiveOn':'2024-01-01'}""", code);
+        return Draft.of(office(), "/focus-areas", unknown ? body.and("buildsOn", UNKNOWN) : body)
+                .breaking(unknown, "unknown-project")
+                .breaking(focusAreas.contains(code), "focus-area-code-taken");
+    }
+
+    Draft phase() {
+        String project = project(numbers);
+        String phase = model.projects.get(numbers.get(project));
+        return Draft.of(
+                        "board-secretary",
+                        "/projects/" + project + "/phase-registration",
+                        decided("phase", chance.of("IDEA", "CONCEPT", "REALISATION")))
+                .breaking(phase == null, "unknown-project")
+                .breaking(phase != null && !phase.equals("null"), "phase-already-stated");
+    }
+
+    Draft gate() {
+        String project = project(numbers);
+        String phase = model.projects.get(numbers.get(project));
+        String gate = chance.of(GATES.keySet().stream().sorted().toList());
+        return Draft.of(
+                        "board-secretary",
+                        "/projects/" + project + "/gate-decisions",
+                        decided(
+                                "gate",
+                                gate,
+                                "outcome",
+                                chance.of("GO", "STOP", "HOLD", "REWORK"),
+                                "evidence",
+                                List.of("M 1")))
+                .breaking(phase == null, "unknown-project")
+                .breaking("null".equals(phase), "phase-not-stated")
+                .breaking(phase != null && !GATES.get(gate).getFirst().equals(phase), "gate-not-from-phase");
+    }
+
+    private String project(Map<String, String> known) {
+        return known.isEmpty() || chance.in(10) ? "@99" : chance.of(known.keySet());
+    }
+
+    /** Who decides which amounts. */
+    Draft limits() {
+        return rule("authority-limits", Json.written("""
+                {'kind':'AUTHORITY_LIMITS','limits':[
+                 {'authority':'PROGRAMME_LEADER','below':50,'recommendation':false},
+                 {'authority':'BOARD_CHAIR','below':150,'recommendation':false},
+                 {'authority':'STRATEGIC_BOARD','below':null,'recommendation':%s}]}""", chance.in(20)));
+    }
+
+    Draft rule() {
+        if (chance.in(30)) {
+            return rule(
+                    "carry-over-policy",
+                    Json.of("kind", "CARRY_OVER_POLICY", "carried", chance.of("NOTHING", "ALL_UNSPENT")));
+        }
+        if (chance.in(40)) {
+            Json content = Json.of(
+                    "kind", "REALLOCATION_AUTHORITY", "chairsLines", chance.of(List.of("A"), List.of("C", "D")));
+            return rule("reallocation-authority", content);
+        }
+        String source = chance.of("GDS", "OS", "OIO", "XX");
+        Json content = Json.of("kind", "FUND_SOURCE_LAST_YEAR", "source", source, "lastYear", chance.from(2024, 2028));
+        return rule("last-year-" + source, content).breaking(source.equals("XX"), "unknown-fund-source");
+    }
+
+    private static Draft rule(String rule, Json content) {
+        Json body = Json.of("validFrom", "2024-01-01", "validTo", null, "content", content, "decision", DECISION);
+        return Draft.of("board-secretary", "/rules/" + rule, body);
+    }
+
+    private String office() {
+        return chance.of("programme-office", "programme-leader");
+    }
+
+    /** A decision on the first day of 2024. */
+    static Json decided(Object... fields) {
+        return decided(Json.of(fields));
+    }
+
+    private static Json decided(Json body) {
+        return body.and("effectiveOn", "2024-01-01", "decision", DECISION);
+    }
+}

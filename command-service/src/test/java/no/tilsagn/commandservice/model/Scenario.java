@@ -1,0 +1,143 @@
+package no.tilsagn.commandservice.model;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Makes up the requests of one programme, each from the seed and from what the model says has become of those before. Most
+ * take the programme on; many are wrong in one way or another.
+ */
+final class Scenario {
+
+    private final Chance chance;
+    private final ProgrammeModel model;
+    private final RegisterRequests registers;
+    private final YearRequests years;
+    private final int length;
+    private int made;
+
+    Scenario(long seed, ProgrammeModel model) {
+        chance = new Chance(seed);
+        this.model = model;
+        length = chance.from(10, 30);
+        registers = new RegisterRequests(chance, model);
+        years = new YearRequests(chance, model);
+    }
+
+    boolean goesOn() {
+        return made < length;
+    }
+
+    /** The next request. */
+    Request next() {
+        Draft draft = made == 0 ? registers.establish() : chance.in(70) ? onwards() : anything();
+        return spoilt(draft).breaking(namesTwice(draft.body()), "named-twice").request("@" + made++);
+    }
+
+    /** To be told of every request that was accepted. */
+    void accepted(Request request) {
+        registers.accepted(request);
+    }
+
+    private Draft onwards() {
+        if (made < 4 && chance.in(60)) {
+            return chance.in(30) ? registers.limits() : registers.project();
+        }
+        boolean money = !model.undecided.isEmpty() && !model.ledger.inForce.isEmpty();
+        if (money && chance.in(30)) {
+            return years.decision();
+        }
+        Integer open = model.years.keySet().stream()
+                .filter(y -> !model.closed(y))
+                .findFirst()
+                .orElse(null);
+        if (open == null) {
+            return years.open(model.years.isEmpty() ? chance.of(2024, 2024, 2024, 2025) : model.years.lastKey() + 1);
+        }
+        if (chance.in(25) && !model.ledger.ended.isEmpty()) {
+            return years.correction(chance.of(model.ledger.ended.keySet()));
+        }
+        if (!model.ledger.inForce.contains(open)) {
+            return before(open);
+        }
+        int next = open + 1;
+        if (chance.in(35) && next <= 2027 && !model.ledger.inForce.contains(next)) {
+            return model.years.containsKey(next) ? before(next) : years.open(next);
+        }
+        return chance.in(30) ? years.closing(open) : during(open);
+    }
+
+    /** What comes before a year's lines hold money. */
+    private Draft before(int y) {
+        return switch (chance.from(0, 9)) {
+            case 0, 1 -> years.application(y, "ORDINARY");
+            case 2 -> years.frame(y);
+            case 3 -> years.returned(y);
+            default -> model.years.containsKey(y - 1) || chance.in(30) ? years.adoption(y) : years.opening(y);
+        };
+    }
+
+    private Draft during(int y) {
+        return switch (chance.from(0, 11)) {
+            case 0, 1, 2 -> years.report(y);
+            case 3 -> years.frame(y);
+            case 4 -> years.application(y, "SUPPLEMENTARY");
+            case 5, 6 -> years.decision();
+            case 7 -> years.split(y);
+            case 8 -> years.reallocation(y);
+            case 9 -> chance.in(50) ? years.returned(y) : years.application(y, "SUPPLEMENTARY");
+            case 10 -> years.correction(y);
+            default -> years.estimate(y);
+        };
+    }
+
+    private Draft anything() {
+        int y = model.years.isEmpty() || chance.in(5) ? chance.from(2024, 2028) : chance.of(model.years.keySet());
+        return switch (chance.from(0, 17)) {
+            case 0 -> registers.establish();
+            case 1 -> registers.project();
+            case 2 -> registers.focusArea();
+            case 3 -> registers.phase();
+            case 4, 5 -> registers.gate();
+            case 6 -> chance.in(50) ? registers.rule() : registers.limits();
+            case 7 -> years.open(inOrder());
+            case 8 -> years.opening(y);
+            case 9 -> years.adoption(y);
+            case 10 -> years.flag(y);
+            case 11 -> years.application(y, chance.of("ORDINARY", "SUPPLEMENTARY"));
+            case 12 -> years.decision();
+            case 13 -> years.closing(y);
+            default -> during(y);
+        };
+    }
+
+    private static boolean namesTwice(Json body) {
+        List<String> lines = Stream.of("lines", "parts")
+                .flatMap(list -> body.rows(list).stream())
+                .map(row -> row.text("source") + row.text("line") + row.label())
+                .toList();
+        List<String> applications = body.list("applications");
+        return new HashSet<>(lines).size() < lines.size() || new HashSet<>(applications).size() < applications.size();
+    }
+
+    /** A year that is open, or one after all that are: what a year opened before another would mean nobody has said. */
+    private int inOrder() {
+        int last = model.years.isEmpty() ? 2024 : model.years.lastKey();
+        return chance.in(50) || model.years.isEmpty() ? last + chance.from(0, 1) : chance.of(model.years.keySet());
+    }
+
+    /** A few requests break a rule that has nothing to do with the state of things. */
+    private Draft spoilt(Draft draft) {
+        if (made > 0 && chance.in(3)) {
+            return draft.by("auditor").breaking("role-missing");
+        }
+        if (chance.in(3) && draft.body().label() != null) {
+            return draft.with("label", List.of("GDS", "XX")).breaking("unknown-fund-source");
+        }
+        if (chance.in(3) && draft.body().label() != null) {
+            return draft.with("label", List.of("OS", "GDS")).breaking("label-out-of-order");
+        }
+        return draft;
+    }
+}
