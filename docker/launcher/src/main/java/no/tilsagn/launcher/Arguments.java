@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param help whether only the usage is wanted
  * @param programme the programme file to import; the project's own when none is named
  * @param story the story to tell instead: the name of one of the project's own, or a file
+ * @param statement where the year-end statement goes; none for none
  * @param data the data folder; the project's own when none is named
  * @param ports where the parts listen, unless once
  */
@@ -23,12 +24,13 @@ record Arguments(
         boolean help,
         @Nullable Path programme,
         @Nullable String story,
+        @Nullable Path statement,
         @Nullable Path data,
         Ports ports) {
     static final String USAGE = """
             Usage: ./run [--programme FILE] [--data DIR] [--ports FIRST]
-                   ./run --once [--programme FILE]
-                   ./run --once --story NAME|FILE
+                   ./run --once [--programme FILE] [--statement FILE.csv]
+                   ./run --once --story NAME|FILE [--statement FILE.csv]
 
               without --once   starts the whole and keeps it running until Ctrl-C; the programme is imported
                                at the first start, data is kept between runs
@@ -37,6 +39,8 @@ record Arguments(
               --programme FILE another programme file (docs/programme-file.schema.json)
               --story NAME     tells a story of docker/stories, or of a FILE (docs/story.md), on a simulated clock;
                                ends with 0 only if all that the story expects was found
+              --statement FILE writes the year-end statement of every year, line and label as CSV; ends with 0 only if
+                               every row adds up and each adopted year opened with what the year before carries over
               --data DIR       another data folder than .data
               --ports FIRST    seven ports in a row from FIRST, instead of from 7711
               --help           this text
@@ -49,6 +53,7 @@ record Arguments(
         boolean help = false;
         Path programme = null;
         String story = null;
+        Path statement = null;
         Path data = null;
         Ports ports = null;
         Iterator<String> words = List.of(arguments).iterator();
@@ -59,6 +64,7 @@ record Arguments(
                 case "--help" -> help = true;
                 case "--programme" -> programme = existing(value(word, words));
                 case "--story" -> story = value(word, words);
+                case "--statement" -> statement = Path.of(value(word, words));
                 case "--data" -> data = Path.of(value(word, words));
                 case "--ports" -> ports = ports(value(word, words));
                 default -> throw new Missing("Unknown argument " + word + "; ./run --help lists the known ones");
@@ -73,10 +79,13 @@ record Arguments(
         if (story != null && !once) {
             throw new Missing("--story is told once; add --once");
         }
+        if (statement != null && !once) {
+            throw new Missing("--statement is of what is shown once; add --once");
+        }
         if (story != null && programme != null) {
             throw new Missing("A story says itself which programme it is about; leave --programme out");
         }
-        return new Arguments(once, help, programme, story, data, ports == null ? Ports.standard() : ports);
+        return new Arguments(once, help, programme, story, statement, data, ports == null ? Ports.standard() : ports);
     }
 
     private static String value(String word, Iterator<String> words) {

@@ -8,6 +8,7 @@ import no.tilsagn.launcher.process.ProcessFailed;
 import no.tilsagn.launcher.programmefile.ImportStopped;
 import no.tilsagn.launcher.service.NoAnswer;
 import no.tilsagn.launcher.stack.ProjectFolder;
+import no.tilsagn.launcher.statement.StatementFile;
 import no.tilsagn.launcher.story.StoryStopped;
 
 /** Entry point of {@code ./run}. */
@@ -46,13 +47,23 @@ public final class Launcher {
             throw new Missing("JDK %d is needed, this is %s: set JAVA_HOME".formatted(JDK, Runtime.version()));
         }
         Path project = ProjectFolder.find();
-        if (arguments.story() != null) {
-            return new Once(ShownStory.of(arguments.story(), project), out).run();
-        }
-        Programme programme = Programme.of(arguments, project);
+        return arguments.once() ? once(arguments, project, out) : running(arguments, project, out);
+    }
+
+    private static int once(Arguments arguments, Path project, PrintStream out) throws Exception {
+        Shown shown = arguments.story() == null
+                ? new ShownProgramme(Programme.of(arguments, project))
+                : ShownStory.of(arguments.story(), project);
+        return new Once(
+                        arguments.statement() == null
+                                ? shown
+                                : new ShownWithStatement(shown, StatementFile.writable(arguments.statement())),
+                        out)
+                .run();
+    }
+
+    private static int running(Arguments arguments, Path project, PrintStream out) throws Exception {
         Path data = arguments.data() == null ? project.resolve(".data") : arguments.data();
-        return arguments.once()
-                ? new Once(new ShownProgramme(programme), out).run()
-                : new Running(programme, data, arguments.ports(), out).run();
+        return new Running(Programme.of(arguments, project), data, arguments.ports(), out).run();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ArgumentsTest {
     @Test
     void without_arguments_it_runs_on_the_projects_own_data_and_programme() {
-        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null, null, Ports.standard()));
+        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null, null, null, Ports.standard()));
     }
 
     @Test
@@ -44,6 +44,14 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.of("--once", "--story", "x", "--programme", "pom.xml"))
                 .isInstanceOf(Missing.class)
                 .hasMessageContaining("leave --programme out");
+    }
+
+    @Test
+    void a_statement_is_of_what_is_shown_once() {
+        assertThat(Arguments.of("--once", "--statement", "x.csv").statement()).isEqualTo(Path.of("x.csv"));
+        assertThatThrownBy(() -> Arguments.of("--statement", "x.csv"))
+                .isInstanceOf(Missing.class)
+                .hasMessageContaining("add --once");
     }
 
     @Test

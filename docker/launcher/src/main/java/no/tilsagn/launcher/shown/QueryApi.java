@@ -39,7 +39,7 @@ public final class QueryApi implements AutoCloseable {
     }
 
     /** The answer to a GET below the programme; any other status than 200 is a failure. */
-    JsonNode get(String path) throws InterruptedException {
+    public JsonNode get(String path) throws InterruptedException {
         return read(send(path));
     }
 

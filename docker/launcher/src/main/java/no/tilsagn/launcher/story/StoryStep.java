@@ -3,6 +3,7 @@ package no.tilsagn.launcher.story;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tilsagn.launcher.programmefile.ImportPart;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,8 +41,26 @@ sealed interface StoryStep {
      */
     record Asked(Heading heading, String ask, List<Expectation> expectations) implements StoryStep {}
 
+    /**
+     * What is left of the programme file the story begins with.
+     *
+     * @param at what the simulated clock says when it is recorded
+     */
+    record Imports(Heading heading, Instant at, ImportPart part) implements StoryStep {
+        @Override
+        public List<Expectation> expectations() {
+            return List.of();
+        }
+    }
+
     static StoryStep of(JsonNode step) {
         Heading heading = Heading.of(step);
+        if (step.has("import")) {
+            return new Imports(
+                    heading,
+                    heading.recorded().orElseThrow(),
+                    ImportPart.valueOf(step.required("import").stringValue()));
+        }
         List<Expectation> expectations = Expectation.allOf(step.path("expect"));
         return heading.recorded()
                 .<StoryStep>map(at -> new Given(

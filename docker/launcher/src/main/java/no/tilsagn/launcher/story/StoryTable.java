@@ -34,7 +34,7 @@ public final class StoryTable {
                 heading.effective(),
                 heading.recorded().map(Object::toString).orElse(""),
                 position,
-                heading.title().in(language) + (heading.invented() ? " (invented figures)" : ""));
+                heading.title().in(language) + (heading.invented() ? " (invented)" : ""));
         findings.forEach(finding -> out.println("      " + finding.text()));
         held += (int) findings.stream().filter(Finding::held).count();
         failed += (int) findings.stream().filter(finding -> !finding.held()).count();

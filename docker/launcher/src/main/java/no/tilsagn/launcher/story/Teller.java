@@ -3,9 +3,9 @@ package no.tilsagn.launcher.story;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
-import java.util.Map;
 import java.util.function.Function;
 import no.tilsagn.launcher.jsonfile.FaultyFile;
+import no.tilsagn.launcher.programmefile.ImportPart;
 import no.tilsagn.launcher.programmefile.Imported;
 import no.tilsagn.launcher.programmefile.ProgrammeImport;
 import no.tilsagn.launcher.service.Patience;
@@ -35,19 +35,18 @@ public record Teller(
      */
     public long tell(Story story) throws IOException, FaultyFile {
         clock.set(story.begins());
-        Imported before = story.imported().isPresent()
-                ? new ProgrammeImport(commandService, queryService, clientToToken, out)
-                        .give(
-                                story.imported().get().file(),
-                                story.imported().get().part())
-                : new Imported(Map.of(), 0);
         try (StoryApi api = new StoryApi(
                 new ServiceClient(Patience.FOR_A_RESTART, Thread::sleep),
                 commandService,
                 queryService,
                 story.programme(),
                 clientToToken)) {
-            return new Telling(clock, api, table, before).tell(story);
+            return new Telling(clock, api, table, part -> importOf(story, part)).tell(story);
         }
+    }
+
+    private Imported importOf(Story story, ImportPart part) throws IOException, FaultyFile {
+        return new ProgrammeImport(commandService, queryService, clientToToken, out)
+                .give(story.imported().orElseThrow().file(), part);
     }
 }

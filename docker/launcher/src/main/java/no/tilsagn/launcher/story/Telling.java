@@ -1,15 +1,18 @@
 package no.tilsagn.launcher.story;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.programmefile.Imported;
 import no.tilsagn.launcher.service.Reply;
 
 /** Tells a story step by step: sets the clock, gives the command or asks the question, and compares. */
-public final class Telling {
+final class Telling {
     private final StoryClock clock;
     private final StoryApi api;
     private final StoryTable table;
+    private final Importing imports;
     private final Remembered remembered = new Remembered();
     private long position;
     private int steps;
@@ -17,32 +20,47 @@ public final class Telling {
     /**
      * Begins to tell.
      *
-     * @param imported what came before the first step; nothing for a story that establishes its programme
+     * @param imports of the programme file the story is about
      */
-    public Telling(StoryClock clock, StoryApi api, StoryTable table, Imported imported) {
+    Telling(StoryClock clock, StoryApi api, StoryTable table, Importing imports) {
         this.clock = clock;
         this.api = api;
         this.table = table;
-        this.position = imported.lastPosition();
-        remembered.putAll(imported.ids());
+        this.imports = imports;
     }
 
     /**
-     * Takes every step.
+     * Imports what the story begins with, and takes every step.
      *
      * @return the programme's last position
      * @throws StoryStopped when a step is refused that was to be accepted, or with another code
+     * @throws FaultyFile when the programme file has become faulty
      */
-    public long tell(Story story) {
-        story.steps().forEach(this::take);
+    long tell(Story story) throws IOException, FaultyFile {
+        if (story.imported().isPresent()) {
+            take(imports.give(story.imported().get().part()));
+        }
+        for (StoryStep step : story.steps()) {
+            take(step);
+        }
         return position;
     }
 
-    private void take(StoryStep step) {
+    private void take(Imported imported) {
+        position = Math.max(position, imported.lastPosition());
+        remembered.putAll(imported.ids());
+    }
+
+    private void take(StoryStep step) throws IOException, FaultyFile {
         steps++;
         switch (step) {
             case StoryStep.Given given -> give(given);
             case StoryStep.Asked asked -> ask(asked);
+            case StoryStep.Imports imported -> {
+                clock.set(imported.at());
+                take(imports.give(imported.part()));
+                table.row(imported.heading(), position, List.of());
+            }
         }
     }
 

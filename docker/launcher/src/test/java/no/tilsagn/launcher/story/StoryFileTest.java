@@ -110,6 +110,30 @@ class StoryFileTest {
     }
 
     @Test
+    void a_later_step_may_import_what_is_left_and_its_ids_are_known_from_there_on() throws Exception {
+        Path whole = Files.writeString(
+                folder.resolve("later.json"),
+                Files.readString(importing("REGISTERS", "${funding-applications/P-1}"))
+                        .replace("\"steps\": [", """
+                                "steps": [{"title": {"nb": "Resten", "en": "The rest"}, "import": "WHOLE",
+                                           "at": "2025-06-02T09:00:00Z"},
+                                """));
+
+        assertThat(StoryFile.read(whole).steps()).hasSize(2);
+        Path wrong = Files.writeString(
+                whole, Files.readString(whole).replace("\"import\": \"WHOLE\"", "\"import\": \"WHOLE\", \"body\": {}"));
+        assertThatExceptionOfType(FaultyFile.class)
+                .isThrownBy(() -> StoryFile.read(wrong))
+                .withMessageContaining("not-of-an-import");
+        Path nothing = new SampleStory()
+                .with("\"ask\": \"budget-years/2025/plan\"", "\"import\": \"WHOLE\", \"at\": \"2025-01-01T09:00:00Z\"")
+                .in(folder);
+        assertThatExceptionOfType(FaultyFile.class)
+                .isThrownBy(() -> StoryFile.read(nothing))
+                .withMessageContaining("nothing-to-import");
+    }
+
+    @Test
     void a_faulty_programme_file_is_a_fault_of_the_story() throws Exception {
         Path faulty = Files.writeString(folder.resolve("programme.json"), "{}");
         Path story = Files.writeString(

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.launcher.jsonfile.Fault;
@@ -20,10 +21,12 @@ public record KnownNames(Path story) implements FaultCheck {
 
     @Override
     public Stream<Fault> faultsOf(Place file) {
-        Set<String> known = new HashSet<>(imported(file.at("import")));
+        Set<String> known =
+                new HashSet<>(imported(file.at("import"), file.at("import").text("part")));
         List<Fault> faults = new ArrayList<>();
         file.items("steps").forEach(step -> {
             step.withAllBelow().flatMap(place -> unknown(place, known)).forEach(faults::add);
+            known.addAll(imported(file.at("import"), step.text("import")));
             step.text("remember")
                     .filter(name -> !known.add(name))
                     .ifPresent(name ->
@@ -41,12 +44,11 @@ public record KnownNames(Path story) implements FaultCheck {
     }
 
     /** None of a file that cannot be imported: that is another check's to report. */
-    private List<String> imported(Place imported) {
+    private List<String> imported(Place imported, Optional<String> part) {
         try {
-            return imported.text("file").isPresent() && imported.text("part").isPresent()
+            return imported.text("file").isPresent() && part.isPresent()
                     ? ProgrammeImport.idsOf(
-                            story.resolveSibling(imported.text("file").get()),
-                            ImportPart.valueOf(imported.text("part").get()))
+                            story.resolveSibling(imported.text("file").get()), ImportPart.valueOf(part.get()))
                     : List.of();
         } catch (FaultyFile | IOException | IllegalArgumentException unusable) {
             return List.of();
