@@ -15,6 +15,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.event;
     exports no.tilsagn.focusarea;
     exports no.tilsagn.fundingapplication;
+    exports no.tilsagn.fundingcase;
     exports no.tilsagn.history;
     exports no.tilsagn.ledger;
     exports no.tilsagn.money;

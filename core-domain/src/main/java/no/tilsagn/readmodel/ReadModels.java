@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tilsagn.account.AccountsReadModel;
 import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
+import no.tilsagn.fundingcase.CasesReadModel;
 import no.tilsagn.history.ProjectHistoryReadModel;
 import no.tilsagn.ledger.LedgerReadModel;
 import no.tilsagn.plan.PlanReadModel;
@@ -16,6 +17,7 @@ public final class ReadModels {
 
     public static final List<ReadModel<?>> ALL = List.of(
             new AccountsReadModel(),
+            new CasesReadModel(),
             new FundingApplicationsReadModel(),
             new LedgerReadModel(),
             new PlanReadModel(),

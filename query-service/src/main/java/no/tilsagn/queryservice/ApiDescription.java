@@ -50,8 +50,8 @@ class ApiDescription {
                                 .title("Tilsagn query service")
                                 .version("1")
                                 .description(
-                                        "Portfolio, plan, accounts, ledger, year-end statement, funding applications, project"
-                                                + " history and refusals of programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
+                                        "Portfolio, plan, accounts, ledger, year-end statement, funding applications, their"
+                                                + " cases, project history and refusals of programmes, rebuilt from their events. Amounts are whole Norwegian kroner."))
                 .servers(List.of(new Server().url("/")))
                 .components(new Components()
                         .addSecuritySchemes(

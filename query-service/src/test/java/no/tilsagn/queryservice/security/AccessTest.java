@@ -17,7 +17,7 @@ class AccessTest extends ServiceTest {
 
     private static final List<String> DASHBOARD = List.of("/portfolio", "/budget-years/2025/plan", "/accounts");
     private static final List<String> OTHERS =
-            List.of("/funding-applications", "/projects/{project}/history", "/read-models", "/intake");
+            List.of("/funding-applications", "/cases", "/projects/{project}/history", "/read-models", "/intake");
 
     @ParameterizedTest
     @EnumSource(Role.class)

@@ -61,6 +61,7 @@ public final class Story {
     private final List<Recorded> log = new ArrayList<>();
     private final Map<AggregateReference, Long> sequences = new HashMap<>();
     private Instant begins = Instant.parse("2025-01-02T08:00:00.123456Z");
+    private LocalDate effectiveOn = LocalDate.of(2025, 1, 1);
     private String actor = "actor-1";
     private String role = "board-secretary";
 
@@ -138,6 +139,12 @@ public final class Story {
         return this;
     }
 
+    /** The day what follows has effect on. */
+    public Story on(LocalDate day) {
+        effectiveOn = day;
+        return this;
+    }
+
     /** When what follows is recorded, a second apart from the story's beginning. */
     public Story at(Instant moment) {
         begins = moment.minusSeconds(log.size());
@@ -152,7 +159,7 @@ public final class Story {
                     UUID.randomUUID().toString(),
                     event.aggregate(),
                     sequences.merge(event.aggregate(), 0L, (before, first) -> before + 1),
-                    LocalDate.of(2025, 1, 1),
+                    effectiveOn,
                     begins.plusSeconds(log.size()),
                     actor,
                     role,

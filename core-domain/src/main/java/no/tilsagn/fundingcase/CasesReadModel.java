@@ -1,0 +1,82 @@
+package no.tilsagn.fundingcase;
+
+import java.util.List;
+import java.util.Objects;
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.budget.BudgetLine;
+import no.tilsagn.budget.BudgetYearOpened;
+import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.focusarea.FocusAreaEvent;
+import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectId;
+import no.tilsagn.project.ProjectPhaseChanged;
+import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.readmodel.ReadModel;
+import no.tilsagn.readmodel.Rows;
+import no.tilsagn.rule.RuleVersionRegistered;
+
+/**
+ * The case of every funding application, step by step, with the projects and the rules that stand beside them. What
+ * follows from the rules and the calendar (authority, due date, deadline) is worked out when it is asked for.
+ */
+public final class CasesReadModel implements ReadModel<CaseRow> {
+
+    public CasesReadModel() {}
+
+    @Override
+    public String name() {
+        return "cases";
+    }
+
+    @Override
+    public Class<CaseRow> rowType() {
+        return CaseRow.class;
+    }
+
+    @Override
+    public List<CaseRow> fold(Rows<CaseRow> before, Recorded recorded) {
+        return switch (recorded.event()) {
+            case FundingApplicationEvent e -> List.of(new CaseFile(before, recorded).after(e));
+            case ProjectEvent e -> project(before, e);
+            case BudgetEvent e -> e instanceof BudgetYearOpened opened ? lines(opened) : List.of();
+            case ProgrammeEvent e ->
+                e instanceof RuleVersionRegistered registered ? List.of(RegisteredRule.of(registered)) : List.of();
+            case FocusAreaEvent e -> List.of();
+            case CommandRefused e -> List.of();
+        };
+    }
+
+    private static List<CaseRow> project(Rows<CaseRow> before, ProjectEvent event) {
+        return switch (event) {
+            case ProjectRegistered e -> List.of(new CaseProject(e.project(), e.number(), e.openingPhase()));
+            case ProjectPhaseRegistered e -> in(before, e.project(), e.phase());
+            // Moves no phase by itself: GO and STOP are followed by the change they lead to.
+            case GateDecided e -> List.of();
+            case ProjectPhaseChanged e -> in(before, e.project(), e.to());
+        };
+    }
+
+    private static List<CaseRow> in(Rows<CaseRow> before, ProjectId project, Phase phase) {
+        return List.of(before.find(CaseProject.key(project))
+                .map(CaseProject.class::cast)
+                .orElseThrow(() -> new IllegalStateException("the first event is the registration: " + project))
+                .in(phase));
+    }
+
+    private static List<CaseRow> lines(BudgetYearOpened opened) {
+        return opened.lines().stream()
+                .filter(line -> line.project() != null)
+                .<CaseRow>map(line -> of(opened, line))
+                .toList();
+    }
+
+    private static ProjectOfLine of(BudgetYearOpened opened, BudgetLine line) {
+        return new ProjectOfLine(opened.year(), line.line(), Objects.requireNonNull(line.project()));
+    }
+}

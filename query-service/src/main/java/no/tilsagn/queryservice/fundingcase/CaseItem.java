@@ -1,0 +1,78 @@
+package no.tilsagn.queryservice.fundingcase;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Map;
+import java.util.Optional;
+import no.tilsagn.fundingapplication.ApplicationStatus;
+import no.tilsagn.fundingapplication.FundingApplicationId;
+import no.tilsagn.fundingcase.CaseProject;
+import no.tilsagn.fundingcase.CaseStep;
+import no.tilsagn.fundingcase.FundingCase;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.project.ProjectId;
+import no.tilsagn.queryservice.workingday.WorkingDays;
+import no.tilsagn.rule.AuthorityLimits;
+import no.tilsagn.rule.DecidingAuthority;
+import no.tilsagn.rule.RuleBook;
+import no.tilsagn.rule.RuleVersion;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case of a supplementary application, measured by the rules in force on the day it was received.
+ *
+ * @param id of the application
+ * @param amount applied for, in whole kroner
+ * @param project none for a line without one
+ * @param status where it stands
+ * @param authority who decides the amount; none where no rule was in force
+ * @param authorityRule the rule that says so; none likewise
+ * @param deadline of the board's cases: the first one on or after receipt, or NO_DEADLINE; none for other authorities
+ * @param decidedOn the day it was granted or rejected; an appeal does not move it
+ */
+record CaseItem(
+        FundingApplicationId id,
+        Year year,
+        LineCode line,
+        SourceLabel label,
+        Money amount,
+        String recipient,
+        @Nullable ProjectBeside project,
+        ApplicationStatus status,
+        @Nullable DecidingAuthority authority,
+        @Nullable RuleReference authorityRule,
+        LocalDate receivedOn,
+        @Nullable String deadline,
+        @Nullable LocalDate decidedOn,
+        @JsonUnwrapped CaseTime time) {
+
+    static CaseItem of(
+            FundingCase file, Map<ProjectId, CaseProject> projects, RuleBook rules, WorkingDays days, LocalDate today) {
+        Optional<RuleVersion<AuthorityLimits>> limits = rules.authorityLimits(file.receivedOn());
+        DecidingAuthority authority = limits.map(
+                        version -> version.content().of(file.amount()).authority())
+                .orElse(null);
+        return new CaseItem(
+                file.id(),
+                file.year(),
+                file.line(),
+                file.label(),
+                file.amount(),
+                file.recipient(),
+                ProjectBeside.of(file, projects),
+                file.status(),
+                authority,
+                limits.map(RuleReference::of).orElse(null),
+                file.receivedOn(),
+                authority == DecidingAuthority.STRATEGIC_BOARD ? deadline(file, rules) : null,
+                file.decided().map(CaseStep::decision).map(it -> it.decidedOn()).orElse(null),
+                CaseTime.of(file, authority, rules, days, today));
+    }
+
+    private static String deadline(FundingCase file, RuleBook rules) {
+        return rules.deadlineFor(file.receivedOn()).map(LocalDate::toString).orElse("NO_DEADLINE");
+    }
+}
