@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
+import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationStatus;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingcase.CaseProject;
@@ -15,10 +16,8 @@ import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.queryservice.workingday.WorkingDays;
-import no.tilsagn.rule.AuthorityLimits;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.RuleBook;
-import no.tilsagn.rule.RuleVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +50,7 @@ record CaseItem(
 
     static CaseItem of(
             FundingCase file, Map<ProjectId, CaseProject> projects, RuleBook rules, WorkingDays days, LocalDate today) {
-        Optional<RuleVersion<AuthorityLimits>> limits = rules.authorityLimits(file.receivedOn());
-        DecidingAuthority authority = limits.map(
-                        version -> version.content().of(file.amount()).authority())
-                .orElse(null);
+        DecidingAuthority authority = authority(file, rules).orElse(null);
         return new CaseItem(
                 file.id(),
                 file.year(),
@@ -65,11 +61,20 @@ record CaseItem(
                 ProjectBeside.of(file, projects),
                 file.status(),
                 authority,
-                limits.map(RuleReference::of).orElse(null),
+                rules.authorityLimits(file.receivedOn()).map(RuleReference::of).orElse(null),
                 file.receivedOn(),
                 authority == DecidingAuthority.STRATEGIC_BOARD ? deadline(file, rules) : null,
-                file.decided().map(CaseStep::decision).map(it -> it.decidedOn()).orElse(null),
+                file.decided()
+                        .map(CaseStep::decision)
+                        .map(DecisionReference::decidedOn)
+                        .orElse(null),
                 CaseTime.of(file, authority, rules, days, today));
+    }
+
+    /** Who decides the amount by the rule of the day of receipt, where one was in force. */
+    static Optional<DecidingAuthority> authority(FundingCase file, RuleBook rules) {
+        return rules.authorityLimits(file.receivedOn())
+                .map(limits -> limits.content().of(file.amount()).authority());
     }
 
     private static String deadline(FundingCase file, RuleBook rules) {

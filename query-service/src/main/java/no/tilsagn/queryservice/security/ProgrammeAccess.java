@@ -31,7 +31,7 @@ final class ProgrammeAccess implements AuthorizationManager<RequestAuthorization
         return new ProgrammeAccess(role -> role != Role.DASHBOARD);
     }
 
-    /** Who oversees what others tried: the auditor, the board's secretary, the programme's leader and its office. */
+    /** Who oversees what others did and tried: the auditor, the board's secretary, the programme's leader and its office. */
     static ProgrammeAccess oversight() {
         return new ProgrammeAccess(
                 Set.of(Role.AUDITOR, Role.BOARD_SECRETARY, Role.PROGRAMME_LEADER, Role.PROGRAMME_OFFICE)::contains);

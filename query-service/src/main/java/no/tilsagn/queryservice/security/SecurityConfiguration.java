@@ -30,7 +30,7 @@ class SecurityConfiguration {
                                 PROGRAMME + "accounts",
                                 PROGRAMME + "events")
                         .access(ProgrammeAccess.anyRole())
-                        .requestMatchers(PROGRAMME + "refusals")
+                        .requestMatchers(PROGRAMME + "refusals", PROGRAMME + "separation-of-duties")
                         .access(ProgrammeAccess.oversight())
                         .requestMatchers(PROGRAMME + "**")
                         .access(ProgrammeAccess.moreThanDashboard())

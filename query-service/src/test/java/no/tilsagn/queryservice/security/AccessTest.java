@@ -16,8 +16,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessTest extends ServiceTest {
 
     private static final List<String> DASHBOARD = List.of("/portfolio", "/budget-years/2025/plan", "/accounts");
-    private static final List<String> OTHERS =
-            List.of("/funding-applications", "/cases", "/projects/{project}/history", "/read-models", "/intake");
+    private static final List<String> OTHERS = List.of(
+            "/funding-applications",
+            "/cases",
+            "/possible-splitting",
+            "/deadlines",
+            "/projects/{project}/history",
+            "/read-models",
+            "/intake");
 
     @ParameterizedTest
     @EnumSource(Role.class)
@@ -36,14 +42,16 @@ class AccessTest extends ServiceTest {
 
     @ParameterizedTest
     @EnumSource(Role.class)
-    void onlyThoseWhoOverseeReadTheRefusals(Role role) {
+    void onlyThoseWhoOverseeReadWhoDidAndTriedWhat(Role role) {
         Api api = as(role, folded(Story.established().refused()));
         boolean oversees = switch (role) {
             case AUDITOR, BOARD_SECRETARY, PROGRAMME_LEADER, PROGRAMME_OFFICE -> true;
             case BOARD_CHAIR, OWNER_GROUP, PROJECT_OWNER, DASHBOARD, OPERATOR -> false;
         };
 
-        assertThat(api.answer("/refusals").status()).isEqualTo(oversees ? 200 : 403);
+        for (String path : List.of("/refusals", "/separation-of-duties")) {
+            assertThat(api.answer(path).status()).as(path).isEqualTo(oversees ? 200 : 403);
+        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,43 @@
+package no.tilsagn.queryservice.fundingcase;
+
+import java.util.Comparator;
+import java.util.List;
+import no.tilsagn.fundingcase.Duties;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.answer.Page;
+import no.tilsagn.queryservice.answer.PageRequest;
+import no.tilsagn.queryservice.answer.Snapshots;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The separation of duties over HTTP: every decision about an application, in the order of the log. */
+@RestController
+class DutiesController {
+
+    private final Snapshots snapshots;
+    private final CaseFiles files;
+
+    DutiesController(Snapshots snapshots, CaseFiles files) {
+        this.snapshots = snapshots;
+        this.files = files;
+    }
+
+    @GetMapping("/programmes/{programme}/separation-of-duties")
+    Page<DutiesItem> separationOfDuties(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
+            @RequestParam(required = false) @Nullable Long after) {
+        PageRequest request = new PageRequest(page, size);
+        return snapshots.read(programme, after, snapshot -> {
+            List<Duties> decisions = files.all(programme).stream()
+                    .flatMap(file -> Duties.of(file).stream())
+                    .sorted(Comparator.comparing(duties -> duties.decision().position()))
+                    .toList();
+            return Page.of(snapshot, request, request.slice(decisions).map(DutiesItem::of));
+        });
+    }
+}
