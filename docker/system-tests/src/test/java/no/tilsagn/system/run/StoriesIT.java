@@ -48,9 +48,56 @@ class StoriesIT {
                         "16    2025-12-31  2026-03-10T09:00:00Z",
                         "✓ line/2026/2021-37/OS: 2 070 000",
                         "✓ line/2026: 4 540 000",
-                        "✓ All 95 expectations held.",
+                        "✓ All 136 expectations held.",
                         "Accounts: lines 4 540 000, frames 0, owner -28 000 000, carry 0, spent 22 960 000, returned 500 000")
                 .doesNotContain("✗");
+    }
+
+    @Test
+    void the_programme_year_closes_and_its_statement_is_right_by_the_file_alone() throws Exception {
+        Path file = home.resolve("year-end.csv");
+
+        String said = OneRun.in(home.resolve("once"), 0, "--story", "programme-year", "--statement", file.toString());
+
+        assertThat(said.lines()).anyMatch(line -> line.startsWith("closing(2025) = opening(2026)"));
+        assertThat(said).doesNotContain("✗");
+        StatementCsv statement = StatementCsv.read(file);
+        statement.requireThatEveryRowAddsUp();
+        statement.requireThatTheNextYearOpensWithTheRestOf(2024);
+        statement.requireThatTheNextYearOpensWithTheRestOf(2025);
+        assertThat(statement.lines(2024)).hasSize(43).isEqualTo(statement.lines(2025));
+        assertThat(statement.lines(2026)).hasSize(43);
+    }
+
+    @Test
+    void a_story_by_somebody_else_has_its_statement_too() throws Exception {
+        Path story = Files.copy(
+                Path.of(StoriesIT.class
+                        .getResource("/stories/somebody-elses.json")
+                        .toURI()),
+                home.resolve("mine.json"));
+        Path file = home.resolve("year-end.csv");
+
+        String said = OneRun.in(home.resolve("once"), 0, "--story", story.toString(), "--statement", file.toString());
+
+        assertThat(said).contains("closing(2030) = opening(2031): 452 = 452").doesNotContain("✗");
+        StatementCsv statement = StatementCsv.read(file);
+        statement.requireThatEveryRowAddsUp();
+        statement.requireThatTheNextYearOpensWithTheRestOf(2030);
+        assertThat(statement.lines(2030)).containsExactly("VEST", "ØST");
+    }
+
+    @Test
+    void a_statement_that_cannot_be_written_starts_nothing() throws Exception {
+        String said = OneRun.in(
+                home.resolve("once"),
+                2,
+                "--story",
+                "one-line",
+                "--statement",
+                home.resolve("no-such-folder/x.csv").toString());
+
+        assertThat(said).contains("The statement cannot be written to").doesNotContain("Starting");
     }
 
     @Test
