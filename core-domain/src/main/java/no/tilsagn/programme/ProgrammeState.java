@@ -75,8 +75,14 @@ public record ProgrammeState(
 
     /** The sources a label names, each with its last year as it stands on a day. */
     public List<FundSource> sources(SourceLabel label, LocalDate day) {
-        return fundSources.stream()
+        return sources(day).stream()
                 .filter(source -> label.sources().contains(source.code()))
+                .toList();
+    }
+
+    /** Every source in its order, with its last year as it stands on a day. */
+    public List<FundSource> sources(LocalDate day) {
+        return fundSources.stream()
                 .map(source -> new FundSource(
                         source.code(),
                         source.name(),

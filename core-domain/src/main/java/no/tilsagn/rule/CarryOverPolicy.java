@@ -1,5 +1,7 @@
 package no.tilsagn.rule;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * What of a line's unspent money may be carried over into the next year. Whatever this says, nothing is carried over in a
  * fund source's last year.
@@ -12,6 +14,12 @@ public record CarryOverPolicy(Carried carried) implements RuleContent {
     public enum Carried {
         ALL_UNSPENT,
         NOTHING
+    }
+
+    /** Whether all of it is returned. */
+    @JsonIgnore
+    public boolean isNothing() {
+        return carried == Carried.NOTHING;
     }
 
     @Override

@@ -54,10 +54,8 @@ public record RuleBook(List<RuleVersion<?>> versions) {
     }
 
     /** What may be carried over on a day; everything unspent where nothing is registered. */
-    public CarryOverPolicy.Carried carryOver(LocalDate day) {
-        return inForce(CarryOverPolicy.RULE, CarryOverPolicy.class, day)
-                .map(version -> version.content().carried())
-                .orElse(CarryOverPolicy.Carried.ALL_UNSPENT);
+    public Optional<RuleVersion<CarryOverPolicy>> carryOver(LocalDate day) {
+        return inForce(CarryOverPolicy.RULE, CarryOverPolicy.class, day);
     }
 
     /** Who may move money out of a line on a day; the board where nothing is registered. */

@@ -24,6 +24,11 @@ public record RuleVersion<C extends RuleContent>(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** How a decision cites it. */
+    public RuleReference reference() {
+        return new RuleReference(rule, version);
+    }
+
     /** The same version, once its kind is known. */
     <K extends RuleContent> RuleVersion<K> as(Class<K> kind) {
         return new RuleVersion<>(rule, version, validFrom, validTo, kind.cast(content), decision);

@@ -7,9 +7,9 @@ import no.tilsagn.money.SourceLabel;
  * How a year was closed.
  *
  * @param sequence place of its closing in its stream
- * @param returning labels of which nothing is carried over
+ * @param returning codes of the fund sources of which nothing is carried over
  */
-public record Closing(long sequence, List<SourceLabel> returning) {
+public record Closing(long sequence, List<String> returning) {
 
     public Closing {
         returning = List.copyOf(returning);
@@ -17,6 +17,6 @@ public record Closing(long sequence, List<SourceLabel> returning) {
 
     /** Where the rest of a line under a label goes. */
     public Rest restOf(SourceLabel label) {
-        return returning.contains(label) ? Rest.RETURNED : Rest.CARRIED_OVER;
+        return label.sources().stream().anyMatch(returning::contains) ? Rest.RETURNED : Rest.CARRIED_OVER;
     }
 }

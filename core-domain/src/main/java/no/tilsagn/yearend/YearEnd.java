@@ -25,9 +25,13 @@ import no.tilsagn.money.AccountKind;
 import no.tilsagn.money.LineAmount;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.FundSource;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.rule.CarryOverPolicy;
+import no.tilsagn.rule.RuleReference;
+import no.tilsagn.rule.RuleVersion;
 import no.tilsagn.transfer.FundsTransferred;
+import org.jspecify.annotations.Nullable;
 
 /** The closing of a year: what stands against it, and what becomes of every krone that is left. */
 public final class YearEnd {
@@ -36,12 +40,14 @@ public final class YearEnd {
     private final BudgetYearState year;
     private final ProgrammeState programme;
     private final Participants in;
+    private final List<String> returning;
 
     public YearEnd(CloseYear command, BudgetYearState year, ProgrammeState programme, Participants in) {
         this.command = command;
         this.year = year;
         this.programme = programme;
         this.in = in;
+        this.returning = returning(command, programme);
     }
 
     public Decision decide() {
@@ -99,12 +105,9 @@ public final class YearEnd {
                                 line.getKey().label(),
                                 line.getValue()))
                         .toList(),
-                left().keySet().stream()
-                        .map(Account::label)
-                        .distinct()
-                        .filter(this::returns)
-                        .toList(),
-                command.decision()));
+                returning,
+                command.decision(),
+                policy()));
         EventReference cause = year.event(year.sequence() + events.size());
         List<DatedEvent> dated = new ArrayList<>(events.stream()
                 .map(event -> new DatedEvent(command.effectiveOn(), event))
@@ -132,12 +135,31 @@ public final class YearEnd {
                 .toList();
     }
 
-    /** Nothing of a label is carried over in the last year of any of its sources, nor where the policy says so. */
     private boolean returns(SourceLabel label) {
+        return label.sources().stream().anyMatch(returning::contains);
+    }
+
+    /** Nothing is carried over of a source in its last year, nor of any where the policy says so. */
+    private static List<String> returning(CloseYear command, ProgrammeState programme) {
         LocalDate day = command.decision().decidedOn();
-        return programme.rules().carryOver(day) == CarryOverPolicy.Carried.NOTHING
-                || programme.sources(label, day).stream()
-                        .anyMatch(source -> !source.lastYear().isAfter(command.year()));
+        boolean nothing = programme
+                .rules()
+                .carryOver(day)
+                .map(RuleVersion::content)
+                .filter(CarryOverPolicy::isNothing)
+                .isPresent();
+        return programme.sources(day).stream()
+                .filter(source -> nothing || !source.lastYear().isAfter(command.year()))
+                .map(FundSource::code)
+                .toList();
+    }
+
+    private @Nullable RuleReference policy() {
+        return programme
+                .rules()
+                .carryOver(command.decision().decidedOn())
+                .map(RuleVersion::reference)
+                .orElse(null);
     }
 
     /** What each line will carry over, zero included, by the clearing account it goes to. */

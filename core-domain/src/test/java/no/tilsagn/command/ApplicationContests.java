@@ -145,7 +145,7 @@ final class ApplicationContests {
 
     static void closeIf(Set<RefusalCode> broken, Scenario scenario) {
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
-            scenario.and(new YearClosed(PROGRAMME, Y2025, List.of(), List.of(), MINUTES));
+            scenario.and(new YearClosed(PROGRAMME, Y2025, List.of(), List.of(), MINUTES, null));
         }
     }
 

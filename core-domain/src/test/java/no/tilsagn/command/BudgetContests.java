@@ -128,7 +128,7 @@ final class BudgetContests {
         if (broken.contains(CARRY_OVER_WITHOUT_LINE)) {
             LineAmount old = new LineAmount(LineCode.of("OLD"), GDS, Money.of(5));
             scenario.and(open(year.minusYears(1), line("OLD", GDS)))
-                    .and(new YearClosed(PROGRAMME, year.minusYears(1), List.of(old), List.of(), MINUTES));
+                    .and(new YearClosed(PROGRAMME, year.minusYears(1), List.of(old), List.of(), MINUTES, null));
         }
         NewLine line = new NewLine(
                 LineCode.of("T01"),
@@ -171,7 +171,7 @@ final class BudgetContests {
                             MINUTES));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
-            scenario.and(new YearClosed(PROGRAMME, year, List.of(), List.of(), MINUTES));
+            scenario.and(new YearClosed(PROGRAMME, year, List.of(), List.of(), MINUTES, null));
         }
         return scenario.when(frame(year, label, 9)).as(Contests.asker(broken, Role.BOARD_SECRETARY));
     }

@@ -211,7 +211,7 @@ final class MoneyContests {
             scenario.and(rule(new ReallocationAuthority(List.of(LineCode.of(LINE)))));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
-            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES));
+            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES, null));
         }
         return scenario;
     }

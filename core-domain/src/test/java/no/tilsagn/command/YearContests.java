@@ -107,7 +107,7 @@ final class YearContests {
             scenario.and(new OpeningRegistered(PROGRAMME, Year.of(2025), List.of(), MINUTES));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
-            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES));
+            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES, null));
         }
         List<SampleMoney.Of> lines = new ArrayList<>(List.of(of("T01/GDS", 1), of("T01/OS", 1)));
         if (broken.contains(UNKNOWN_FUND_SOURCE)) {
@@ -132,7 +132,7 @@ final class YearContests {
         Scenario scenario =
                 given(establish(), open(broken.contains(LINE_NOT_FLAGGED) ? flaggedOrNot : flagged(flaggedOrNot)));
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
-            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES));
+            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES, null));
         }
         return scenario.when(lift(MoneyContests.year(broken), broken.contains(UNKNOWN_BUDGET_LINE) ? "T99" : "T01"))
                 .as(Contests.asker(broken, Role.BOARD_SECRETARY));
@@ -153,7 +153,7 @@ final class YearContests {
             scenario.and(report(2025, Tertial.T3, of("T01", 101)));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
-            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES));
+            scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES, null));
         }
         return scenario.when(close(broken.contains(UNKNOWN_BUDGET_YEAR) ? 2023 : 2025))
                 .as(Contests.asker(broken, Role.BOARD_SECRETARY));

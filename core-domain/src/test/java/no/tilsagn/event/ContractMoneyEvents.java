@@ -14,6 +14,8 @@ import no.tilsagn.command.DecisionReference;
 import no.tilsagn.money.LineAmount;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
+import no.tilsagn.rule.CarryOverPolicy;
+import no.tilsagn.rule.RuleReference;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.spending.SpendingReported;
 import no.tilsagn.spending.SpentLine;
@@ -53,7 +55,13 @@ final class ContractMoneyEvents {
                         List.of(new SpentLine(LINE, OS, Money.of(2_900_000), Money.of(-100_000)))),
                 corrected(MINUTES, REASON),
                 new CarryOverEstimated(PROGRAMME, Y2025, List.of(AMOUNT)),
-                new YearClosed(PROGRAMME, Y2025, List.of(AMOUNT), List.of(ALL), MINUTES),
+                new YearClosed(
+                        PROGRAMME,
+                        Y2025,
+                        List.of(AMOUNT),
+                        List.of("GDS", "OIO"),
+                        MINUTES,
+                        new RuleReference(CarryOverPolicy.RULE, 2)),
                 new OpeningAdjusted(
                         PROGRAMME,
                         Y2025.plusYears(1),
@@ -63,7 +71,9 @@ final class ContractMoneyEvents {
     }
 
     static List<DomainEvent> minimal() {
-        return List.of(corrected(null, null));
+        return List.of(
+                corrected(null, null),
+                new YearClosed(PROGRAMME, Y2025, List.of(AMOUNT), List.of("GDS", "OIO"), MINUTES, null));
     }
 
     private static SpendingCorrected corrected(@Nullable DecisionReference decision, @Nullable TextReference reason) {

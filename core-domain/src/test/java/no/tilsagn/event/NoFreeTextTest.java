@@ -51,6 +51,7 @@ class NoFreeTextTest {
             "BudgetLine.block",
             "SpecificationRow.code",
             "SourcePart.source",
+            "YearClosed.returning",
             "CommandRefused.command",
             "CommandRefused.code",
             "GateDecided.ruleVersion");

@@ -86,13 +86,14 @@ class RuleBookTest {
     void where_nothing_is_registered_the_board_reallocates_and_everything_unspent_is_carried_over() {
         LineCode fund = LineCode.of("PORTFOLIO_FUND");
         assertThat(RuleBook.EMPTY.reallocation(fund, day("2025-01-01"))).isEqualTo(DecidingAuthority.STRATEGIC_BOARD);
-        assertThat(RuleBook.EMPTY.carryOver(day("2025-01-01"))).isEqualTo(CarryOverPolicy.Carried.ALL_UNSPENT);
+        assertThat(RuleBook.EMPTY.carryOver(day("2025-01-01"))).isEmpty();
         RuleBook book = book(
                 rule(new ReallocationAuthority(List.of(fund)), day("2025-01-01"), null),
                 rule(new CarryOverPolicy(CarryOverPolicy.Carried.NOTHING), day("2025-01-01"), null));
         assertThat(book.reallocation(fund, day("2024-12-31"))).isEqualTo(DecidingAuthority.STRATEGIC_BOARD);
         assertThat(book.reallocation(fund, day("2025-01-01"))).isEqualTo(DecidingAuthority.BOARD_CHAIR);
-        assertThat(book.carryOver(day("2025-01-01"))).isEqualTo(CarryOverPolicy.Carried.NOTHING);
+        assertThat(book.carryOver(day("2025-01-01")).orElseThrow().content().isNothing())
+                .isTrue();
     }
 
     private static RegisterRuleVersion deadlines(int year, String... dates) {

@@ -23,6 +23,7 @@ import static no.tilsagn.scenario.SampleMoney.of;
 import static no.tilsagn.scenario.SampleMoney.opening;
 import static no.tilsagn.scenario.SampleMoney.plan;
 import static no.tilsagn.scenario.SampleMoney.report;
+import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -38,6 +39,8 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.programme.FundSource;
+import no.tilsagn.rule.CarryOverPolicy;
+import no.tilsagn.rule.RuleReference;
 import no.tilsagn.scenario.Scenario;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.spending.Tertial;
@@ -59,7 +62,7 @@ class CloseYearTest {
                 .as(BOARD_SECRETARY)
                 .then(
                         giveBack(Account.frame(Y2024, GDS), 30),
-                        new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 100)), List.of(), MINUTES));
+                        new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 100)), List.of(), MINUTES, null));
     }
 
     @Test
@@ -69,7 +72,24 @@ class CloseYearTest {
                 .as(BOARD_SECRETARY)
                 .then(
                         giveBack(account(2026, "T01/GDS"), 100),
-                        new YearClosed(PROGRAMME, Y2026, List.of(), List.of(GDS), MINUTES));
+                        new YearClosed(PROGRAMME, Y2026, List.of(), List.of("GDS", "OS", "OIO"), MINUTES, null));
+    }
+
+    @Test
+    void under_a_policy_that_carries_nothing_over_everything_goes_back_and_the_closing_cites_the_policy() {
+        opened(2024, 100)
+                .and(rule(new CarryOverPolicy(CarryOverPolicy.Carried.NOTHING)))
+                .when(close(2024))
+                .as(BOARD_SECRETARY)
+                .then(
+                        giveBack(account(2024, "T01/GDS"), 100),
+                        new YearClosed(
+                                PROGRAMME,
+                                Y2024,
+                                List.of(),
+                                List.of("GDS", "OS", "OIO"),
+                                MINUTES,
+                                new RuleReference(CarryOverPolicy.RULE, 1)));
     }
 
     @Test
@@ -81,7 +101,7 @@ class CloseYearTest {
                 .as(BOARD_SECRETARY)
                 .then(
                         giveBack(account(2024, "T01/GDS+OS"), 7),
-                        new YearClosed(PROGRAMME, Y2024, List.of(), List.of(set), MINUTES));
+                        new YearClosed(PROGRAMME, Y2024, List.of(), List.of("OS"), MINUTES, null));
     }
 
     @Test
@@ -90,7 +110,7 @@ class CloseYearTest {
                 .and(report(2024, Tertial.T3, of("T01", 100)))
                 .when(close(2024))
                 .as(BOARD_SECRETARY)
-                .then(new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 0)), List.of(), MINUTES));
+                .then(new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 0)), List.of(), MINUTES, null));
     }
 
     @Test
@@ -100,7 +120,7 @@ class CloseYearTest {
                 .when(close(2024))
                 .as(BOARD_SECRETARY)
                 .then(
-                        new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 100)), List.of(), MINUTES),
+                        new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 100)), List.of(), MINUTES, null),
                         adjusted(Y2025, 90, 100, Rest.LEFT, 2024, 2));
     }
 
@@ -110,7 +130,7 @@ class CloseYearTest {
                 .and(year(2025), adopt(Y2025, plan(planned("T01", 100, 0))))
                 .when(close(2024))
                 .as(BOARD_SECRETARY)
-                .then(new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 100)), List.of(), MINUTES));
+                .then(new YearClosed(PROGRAMME, Y2024, List.of(left("T01", GDS, 100)), List.of(), MINUTES, null));
     }
 
     @Test
@@ -202,6 +222,18 @@ class CloseYearTest {
                 .and(correct(2026, Tertial.T3, "T01", 50));
         assertThat(after.programme().balance(Y2026, Account.returned(Y2026, GDS)))
                 .isEqualTo(50);
+        assertThat(after.programme().balance(Y2026, account(2026, "T01/GDS"))).isZero();
+    }
+
+    @Test
+    void what_a_correction_brings_into_a_sources_last_year_under_a_label_new_to_it_goes_back() {
+        Scenario after = opened(2025, 100)
+                .and(report(2025, Tertial.T3, of("T01", 100)))
+                .and(year(2026), adopt(Y2026, plan(planned("T01", 0, 0))))
+                .and(close(2025), close(2026))
+                .and(correct(2025, Tertial.T3, "T01", 60));
+        assertThat(after.programme().balance(Y2026, Account.returned(Y2026, GDS)))
+                .isEqualTo(40);
         assertThat(after.programme().balance(Y2026, account(2026, "T01/GDS"))).isZero();
     }
 

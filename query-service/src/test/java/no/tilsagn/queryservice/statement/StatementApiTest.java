@@ -51,7 +51,8 @@ class StatementApiTest extends ServiceTest {
                         Story.YEAR,
                         List.of(new LineAmount(LINE, OS, Money.of(700_000))),
                         List.of(),
-                        DECISION));
+                        DECISION,
+                        null));
         String year = story.last().aggregate().id();
         long reported = story.last().sequence() - 1;
         long corrected = story.last().sequence() + 1;
