@@ -67,7 +67,7 @@ public final class BudgetDecider {
             case ReallocateFunds c -> TransferDecider.reallocate(c, acting, programme, year, in);
             case ReturnFunds c -> TransferDecider.giveBack(c, year);
             case SplitSources c -> TransferDecider.split(c, year);
-            case ReportSpending c -> SpendingDecider.report(c, acting, year);
+            case ReportSpending c -> SpendingDecider.report(c, acting, year, in);
             case CorrectSpending c -> new SpendingCorrection(c, year).decide(acting, in);
             case EstimateCarryOver c -> EstimateDecider.decide(c, year);
             case CloseYear c -> new YearEnd(c, year, programme, in).decide();

@@ -85,6 +85,8 @@ public enum RefusalCode {
     LABEL_NEEDED(Category.INVALID),
     /** A split is of a set of fund sources into its own. */
     SOURCE_NOT_OF_LABEL(Category.INVALID),
+    /** A report states the accounting number that is registered for the line's project, and none where none is. */
+    ACCOUNTING_NUMBER_DIFFERS(Category.INVALID),
     /** The tertial, or a later one, is reported for the line; what is wrong is corrected. */
     SPENDING_ALREADY_REPORTED(Category.CONFLICT),
     /** Only what is reported can be corrected. */

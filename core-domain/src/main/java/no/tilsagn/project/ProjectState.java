@@ -6,18 +6,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What later decisions need of a project.
  *
+ * @param accountingNumber as registered
  * @param phase where it stands, or none for not stated
  */
 public record ProjectState(
         ProgrammeId programme,
         ProjectId project,
         String number,
+        AccountingNumber accountingNumber,
         @Nullable Phase phase) {
 
     /** The state after an event; null before the first. */
     public static ProjectState after(@Nullable ProjectState before, ProjectEvent event) {
         return switch (event) {
-            case ProjectRegistered e -> new ProjectState(e.programme(), e.project(), e.number(), e.openingPhase());
+            case ProjectRegistered e ->
+                new ProjectState(e.programme(), e.project(), e.number(), e.accountingNumber(), e.openingPhase());
             case ProjectPhaseRegistered e -> registered(before).in(e.phase());
             case GateDecided e -> registered(before);
             case ProjectPhaseChanged e -> registered(before).in(e.to());
@@ -30,7 +33,7 @@ public record ProjectState(
     }
 
     private ProjectState in(Phase next) {
-        return new ProjectState(programme, project, number, next);
+        return new ProjectState(programme, project, number, accountingNumber, next);
     }
 
     private static ProjectState registered(@Nullable ProjectState state) {

@@ -18,9 +18,15 @@ public record ReportSpending(ProgrammeId programme, Year year, Tertial tertial, 
      * What a line has spent.
      *
      * @param label may be left out where the line has one only
+     * @param accountingNumber of the line's project as the report states it, empty where it states that there is none;
+     *     null where it states nothing, and nothing is checked
      * @param cumulative since the year began, in whole kroner, zero or more
      */
-    public record Line(LineCode line, @Nullable SourceLabel label, Money cumulative) {
+    public record Line(
+            LineCode line,
+            @Nullable SourceLabel label,
+            @Nullable String accountingNumber,
+            Money cumulative) {
         public Line {
             if (cumulative.isNegative()) {
                 throw new IllegalArgumentException("no line spends less than 0 kroner in a year: " + line);

@@ -12,6 +12,7 @@ import no.tilsagn.budget.LineRules;
 import no.tilsagn.budget.NamedLine;
 import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
+import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Role;
@@ -26,7 +27,7 @@ public final class SpendingDecider {
 
     private SpendingDecider() {}
 
-    public static Decision report(ReportSpending c, Acting acting, BudgetYearState year) {
+    public static Decision report(ReportSpending c, Acting acting, BudgetYearState year, Participants in) {
         List<NamedLine> lines = named(c);
         return Rule.firstOf(
                 () -> accepted(c.effectiveOn(), reported(c, year)),
@@ -37,6 +38,9 @@ public final class SpendingDecider {
                 () -> LineRules.namedOnce(year, lines),
                 () -> LineRules.labelsOfLines(year, lines),
                 () -> LineRules.labelsClear(year, lines),
+                () -> c.lines().stream()
+                        .flatMap(line -> AccountingNumbers.asRegistered(line, year, in).stream())
+                        .findFirst(),
                 () -> first(lines, line -> notReported(c, year, line)));
     }
 

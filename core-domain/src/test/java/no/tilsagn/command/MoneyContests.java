@@ -76,7 +76,7 @@ final class MoneyContests {
                         NAMED_TWICE,
                         SOURCE_NOT_OF_LABEL,
                         AMOUNT_EXCEEDS_BALANCE),
-                ofLines(ReportSpending.class, SPENDING_ALREADY_REPORTED),
+                ofLines(ReportSpending.class, ACCOUNTING_NUMBER_DIFFERS, SPENDING_ALREADY_REPORTED),
                 ofLines(EstimateCarryOver.class),
                 Contest.of(
                                 CorrectSpending.class,
@@ -179,8 +179,20 @@ final class MoneyContests {
             scenario.and(reported(Tertial.T2));
         }
         SampleMoney.Of[] named = lines.toArray(SampleMoney.Of[]::new);
-        return scenario.when(spending ? report(year(broken), Tertial.T1, named) : estimate(year(broken), named))
+        ReportSpending report = report(year(broken), Tertial.T1, named);
+        return scenario.when(
+                        !spending
+                                ? estimate(year(broken), named)
+                                : broken.contains(ACCOUNTING_NUMBER_DIFFERS) ? numbered(report) : report)
                 .as(Contests.asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    /** The first line, which has no project, given an accounting number. */
+    private static ReportSpending numbered(ReportSpending report) {
+        List<ReportSpending.Line> lines = new ArrayList<>(report.lines());
+        ReportSpending.Line first = lines.getFirst();
+        lines.set(0, new ReportSpending.Line(first.line(), first.label(), "30151703", first.cumulative()));
+        return new ReportSpending(report.programme(), report.year(), report.tertial(), lines);
     }
 
     /** A year with lines of 100 kroner, closed or not adopted where that is to stand against a command. */

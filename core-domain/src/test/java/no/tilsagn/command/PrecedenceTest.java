@@ -114,6 +114,7 @@ class PrecedenceTest {
                         "label-not-of-line",
                         "label-needed",
                         "source-not-of-label",
+                        "accounting-number-differs",
                         "spending-already-reported",
                         "spending-not-reported",
                         "nothing-to-correct",

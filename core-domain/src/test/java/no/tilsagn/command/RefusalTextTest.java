@@ -104,6 +104,9 @@ class RefusalTextTest {
             entry(RefusalCode.LABEL_NEEDED, Map.of("line", "2017-13", "lineLabels", "GDS, OS")),
             entry(RefusalCode.SOURCE_NOT_OF_LABEL, Map.of("source", "OIO", "label", "GDS+OS")),
             entry(
+                    RefusalCode.ACCOUNTING_NUMBER_DIFFERS,
+                    Map.of("line", "2021-37", "given", "30151708", "registered", "30151703")),
+            entry(
                     RefusalCode.SPENDING_ALREADY_REPORTED,
                     Map.of("line", "2021-37", "label", "OS", "tertial", "T1", "reported", "T2")),
             entry(RefusalCode.SPENDING_NOT_REPORTED, Map.of("line", "2021-37", "label", "OS", "tertial", "T1")),

@@ -68,7 +68,7 @@ public final class SampleMoney {
                 Year.of(year),
                 tertial,
                 Stream.of(lines)
-                        .map(line -> new ReportSpending.Line(line.code(), line.label(), Money.of(line.kroner())))
+                        .map(line -> new ReportSpending.Line(line.code(), line.label(), null, Money.of(line.kroner())))
                         .toList());
     }
 

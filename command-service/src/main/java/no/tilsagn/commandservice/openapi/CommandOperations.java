@@ -33,7 +33,7 @@ class CommandOperations implements OperationCustomizer {
             new ProblemResponse("404", "Unknown programme; or refused: the command names something unknown. Recorded."),
             new ProblemResponse("409", "Refused: the state of the programme stands against it. Recorded."),
             new ProblemResponse("413", "The body is larger than 1 MiB."),
-            new ProblemResponse("415", "The body is not JSON."),
+            new ProblemResponse("415", "The body is not of the media type asked for."),
             new ProblemResponse(
                     "422",
                     "Refused: the command contradicts the programme's rules, recorded; or the"
@@ -78,7 +78,7 @@ class CommandOperations implements OperationCustomizer {
         }
         operation.setRequestBody(new RequestBody()
                 .required(true)
-                .content(content(JSON, bodyType(method).getSimpleName())));
+                .content(content(mediaType(method), bodyType(method).getSimpleName())));
         operation.setResponses(responses(creates, conditional));
         return operation;
     }
@@ -116,6 +116,11 @@ class CommandOperations implements OperationCustomizer {
     private static Schema<?> text() {
         // springdoc takes "null" out of the types, so the set may not be immutable.
         return new JsonSchema().types(new HashSet<>(List.of("string")));
+    }
+
+    private static String mediaType(HandlerMethod method) {
+        Changes changes = method.getMethodAnnotation(Changes.class);
+        return changes == null ? JSON : changes.consumes();
     }
 
     private static Class<?> bodyType(HandlerMethod method) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import no.tilsagn.commandservice.problem.Fault;
 import no.tilsagn.commandservice.problem.ProblemException;
 import org.springframework.stereotype.Component;
@@ -23,9 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads a command's body: first all faults against its schema, then, when there are none, the body itself. */
 @Component
 class BodyReader {
-
-    /** More faults than this help nobody, and would make the answer larger than the request. */
-    static final int MOST_FAULTS = 500;
 
     private static final JsonMapper STRICT = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -71,12 +67,7 @@ class BodyReader {
                 .map(error -> Fault.inBody(pointer(error), error.getMessage()))
                 .distinct()
                 .toList();
-        if (faults.size() <= MOST_FAULTS) {
-            return faults;
-        }
-        Fault rest = Fault.inBody("", "… +" + (faults.size() - MOST_FAULTS));
-        return Stream.concat(faults.stream().limit(MOST_FAULTS), Stream.of(rest))
-                .toList();
+        return MostFaults.of(faults);
     }
 
     private static String pointer(Error error) {

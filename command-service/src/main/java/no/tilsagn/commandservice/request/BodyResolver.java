@@ -32,6 +32,9 @@ final class BodyResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders)
             throws IOException {
         HttpServletRequest request = (HttpServletRequest) webRequest.getNativeRequest();
+        if (parameter.getParameterType() == CsvTable.class) {
+            return CsvTable.read(RawBody.of(request));
+        }
         return reader.read(RawBody.of(request), parameter.getParameterType(), Language.of(request));
     }
 }

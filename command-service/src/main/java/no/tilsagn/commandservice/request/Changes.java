@@ -12,13 +12,14 @@ import org.springframework.web.bind.annotation.RequestMethod;
 /** A command about something that exists: answered with 200. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@RequestMapping(
-        method = RequestMethod.POST,
-        consumes = MediaType.APPLICATION_JSON_VALUE,
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(method = RequestMethod.POST, produces = MediaType.APPLICATION_JSON_VALUE)
 public @interface Changes {
 
     /** The path below {@code /programmes/{programme}}. */
     @AliasFor(annotation = RequestMapping.class, attribute = "path")
     String value();
+
+    /** The media type of the body. */
+    @AliasFor(annotation = RequestMapping.class, attribute = "consumes")
+    String consumes() default MediaType.APPLICATION_JSON_VALUE;
 }

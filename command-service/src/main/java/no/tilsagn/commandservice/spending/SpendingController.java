@@ -7,8 +7,10 @@ import java.util.Optional;
 import no.tilsagn.commandservice.request.Changes;
 import no.tilsagn.commandservice.request.CommandBody;
 import no.tilsagn.commandservice.request.CommandEndpoint;
+import no.tilsagn.commandservice.request.CsvTable;
 import no.tilsagn.commandservice.request.Submission;
 import no.tilsagn.commandservice.text.NewText;
+import no.tilsagn.spending.Tertial;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -31,6 +33,18 @@ class SpendingController {
     ResponseEntity<Object> reportSpending(
             @PathVariable Year year, Submission submission, @CommandBody SpendingReport body) {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), year));
+    }
+
+    @Changes(value = "/programmes/{programme}/budget-years/{year}/spending-reports/{tertial}", consumes = "text/csv")
+    @Operation(
+            summary = "Report what lines have spent, as the table the query service gives to fill in",
+            description = "Columns line, label, accounting_number and cumulative. Rows without a figure are left out."
+                    + " Faults are listed with row and column, such as /3/cumulative, and then nothing is stored. The"
+                    + " accounting number has to be the registered one. Otherwise as a report in JSON.")
+    ResponseEntity<Object> reportSpendingSheet(
+            @PathVariable Year year, @PathVariable Tertial tertial, Submission submission, @CommandBody CsvTable body) {
+        return commands.change(
+                submission, Optional.empty(), () -> SheetReading.report(body, submission.programme(), year, tertial));
     }
 
     @Changes("/programmes/{programme}/budget-years/{year}/spending-corrections")

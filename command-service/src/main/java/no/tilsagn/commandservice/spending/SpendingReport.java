@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 record SpendingReport(Tertial tertial, List<Line> lines) {
 
     /** What a line has spent since the year began; the label may be left out where the line has one. */
-    record Line(LineCode line, @Nullable List<String> label, Money cumulative) {}
+    record Line(
+            LineCode line,
+            @Nullable List<String> label,
+            @Nullable String accountingNumber,
+            Money cumulative) {}
 
     ReportSpending command(ProgrammeId programme, Year year) {
         return new ReportSpending(
@@ -22,8 +26,8 @@ record SpendingReport(Tertial tertial, List<Line> lines) {
                 year,
                 tertial,
                 lines.stream()
-                        .map(line ->
-                                new ReportSpending.Line(line.line(), Labels.optional(line.label()), line.cumulative()))
+                        .map(line -> new ReportSpending.Line(
+                                line.line(), Labels.optional(line.label()), line.accountingNumber(), line.cumulative()))
                         .toList());
     }
 }

@@ -45,6 +45,8 @@ class SchemasTest {
                 .flatMap(Arrays::stream)
                 .filter(parameter -> parameter.isAnnotationPresent(CommandBody.class))
                 .<Class<?>>map(Parameter::getType)
+                // A table has columns, which its reader checks, and no properties.
+                .filter(body -> body != CsvTable.class)
                 .toList();
     }
 

@@ -237,7 +237,9 @@ public final class Story {
                 null,
                 null,
                 List.of(owners),
-                new AccountingNumber(AccountingNumber.State.MISSING, null),
+                number.equals("2021-37")
+                        ? new AccountingNumber(AccountingNumber.State.NUMBER, "30151703")
+                        : new AccountingNumber(AccountingNumber.State.MISSING, null),
                 List.of(),
                 phase,
                 false,
