@@ -104,11 +104,6 @@ public record BudgetYearState(
         return closing != null;
     }
 
-    /** What stands on a line under a label. */
-    public Money left(LineCode line, SourceLabel label) {
-        return balances.of(Account.line(year(), line, label));
-    }
-
     /** The labels a line has: its own in the plan, and every one that was ever booked on it. */
     public SortedSet<SourceLabel> labels(LineCode line) {
         TreeSet<SourceLabel> labels = new TreeSet<>();

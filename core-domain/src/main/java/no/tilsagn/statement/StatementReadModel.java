@@ -1,6 +1,5 @@
 package no.tilsagn.statement;
 
-import java.time.Year;
 import java.util.List;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
@@ -34,10 +33,5 @@ public final class StatementReadModel implements ReadModel<StatementRow> {
             case FundingApplicationEvent _, ProgrammeEvent _, ProjectEvent _, FocusAreaEvent _, CommandRefused _ ->
                 List.of();
         };
-    }
-
-    /** The key of a year's row. */
-    public static String yearKey(Year year) {
-        return StatementYear.key(year);
     }
 }
