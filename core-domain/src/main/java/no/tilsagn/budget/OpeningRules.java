@@ -16,6 +16,7 @@ import no.tilsagn.command.Rule;
 import no.tilsagn.money.LineAmount;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.LabelRules;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.yearend.Openings;
@@ -30,7 +31,8 @@ final class OpeningRules {
         List<SourceLabel> labels =
                 c.lines().stream().map(OpenBudgetYear.NewLine::label).toList();
         return Rule.firstOf(
-                () -> Decision.accepted(c.effectiveOn(), opened(c, programme)),
+                () -> Decision.accepted(
+                        c.effectiveOn(), new BudgetYearAdded(c.programme(), c.year()), opened(c, programme)),
                 () -> unknown(
                                 c,
                                 OpenBudgetYear.NewLine::project,
@@ -47,9 +49,18 @@ final class OpeningRules {
                         RefusalCode.BUDGET_YEAR_ALREADY_OPEN,
                         "year",
                         c.year().getValue()),
+                () -> next(c, programme),
                 () -> Repetition.first(codes(c)).map(code -> Refusal.of(RefusalCode.NAMED_TWICE, "name", code)),
                 () -> LabelRules.notPastLastYear(programme, c.year(), c.effectiveOn(), labels),
                 () -> in.budgetYear(c.year().minusYears(1)).flatMap(before -> linesGoOn(c, before)));
+    }
+
+    /** Years are opened one after another, so that what one carries over always has the next to go to. */
+    private static Optional<Refusal> next(OpenBudgetYear c, ProgrammeState programme) {
+        return Optional.ofNullable(programme.latestYear())
+                .filter(latest -> !c.year().equals(latest.plusYears(1)))
+                .map(latest -> Refusal.of(
+                        RefusalCode.YEAR_NOT_NEXT, "year", c.year().getValue(), "latest", latest.getValue()));
     }
 
     /** What stands against taking over what the first year opened with. */

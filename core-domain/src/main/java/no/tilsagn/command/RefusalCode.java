@@ -39,6 +39,8 @@ public enum RefusalCode {
     FOCUS_AREA_CODE_TAKEN(Category.CONFLICT),
     /** The budget year is open already. */
     BUDGET_YEAR_ALREADY_OPEN(Category.CONFLICT),
+    /** The first budget year may be any; after it they are opened one after another, and none is left out. */
+    YEAR_NOT_NEXT(Category.CONFLICT),
     /** The money of a closed year moves no more, but for corrections of what was spent. */
     BUDGET_YEAR_CLOSED(Category.CONFLICT),
     /** A budget is adopted once. */

@@ -21,6 +21,7 @@ import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
 import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProjectNumberAssigned;
@@ -46,6 +47,7 @@ public enum EventType {
     PROJECT_NUMBER_ASSIGNED("project-number-assigned.v1", ProjectNumberAssigned.class),
     FOCUS_AREA_CODE_ASSIGNED("focus-area-code-assigned.v1", FocusAreaCodeAssigned.class),
     RULE_VERSION_REGISTERED("rule-version-registered.v1", RuleVersionRegistered.class),
+    BUDGET_YEAR_ADDED("budget-year-added.v1", BudgetYearAdded.class),
     PROJECT_REGISTERED("project-registered.v1", ProjectRegistered.class),
     PROJECT_PHASE_REGISTERED("project-phase-registered.v1", ProjectPhaseRegistered.class),
     GATE_DECIDED("gate-decided.v1", GateDecided.class),

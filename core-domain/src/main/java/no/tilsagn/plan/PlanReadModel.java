@@ -13,6 +13,7 @@ import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.FundSource;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -66,6 +67,7 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
             case ProjectNumberAssigned e -> List.of();
             case FocusAreaCodeAssigned e -> List.of();
             case RuleVersionRegistered e -> List.of();
+            case BudgetYearAdded e -> List.of();
         };
     }
 

@@ -7,7 +7,11 @@ import no.tilsagn.rule.RuleVersionRegistered;
 
 /** Something that happened to the programme itself, or in its registers. */
 public sealed interface ProgrammeEvent extends DomainEvent
-        permits ProgrammeEstablished, ProjectNumberAssigned, FocusAreaCodeAssigned, RuleVersionRegistered {
+        permits ProgrammeEstablished,
+                ProjectNumberAssigned,
+                FocusAreaCodeAssigned,
+                RuleVersionRegistered,
+                BudgetYearAdded {
 
     ProgrammeId programme();
 

@@ -1,6 +1,7 @@
 package no.tilsagn.programme;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,35 +20,44 @@ import org.jspecify.annotations.Nullable;
  * @param projects project id by number
  * @param focusAreas focus area id by code
  * @param rules every dated rule that was registered
+ * @param latestYear the budget year that was opened last; none before the first
  */
 public record ProgrammeState(
         ProgrammeId programme,
         List<FundSource> fundSources,
         Map<String, ProjectId> projects,
         Map<String, FocusAreaId> focusAreas,
-        RuleBook rules) {
+        RuleBook rules,
+        @Nullable Year latestYear) {
 
     /** The state after an event; null before the first. */
     public static ProgrammeState after(@Nullable ProgrammeState before, ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeEstablished e ->
-                new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of(), RuleBook.EMPTY);
+                new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of(), RuleBook.EMPTY, null);
             case ProjectNumberAssigned e -> established(before).with(e);
             case FocusAreaCodeAssigned e -> established(before).with(e);
             case RuleVersionRegistered e -> established(before).with(e);
+            case BudgetYearAdded e -> established(before).with(e);
         };
     }
 
     private ProgrammeState with(ProjectNumberAssigned e) {
-        return new ProgrammeState(programme, fundSources, with(projects, e.number(), e.project()), focusAreas, rules);
+        return new ProgrammeState(
+                programme, fundSources, with(projects, e.number(), e.project()), focusAreas, rules, latestYear);
     }
 
     private ProgrammeState with(FocusAreaCodeAssigned e) {
-        return new ProgrammeState(programme, fundSources, projects, with(focusAreas, e.code(), e.focusArea()), rules);
+        return new ProgrammeState(
+                programme, fundSources, projects, with(focusAreas, e.code(), e.focusArea()), rules, latestYear);
     }
 
     private ProgrammeState with(RuleVersionRegistered e) {
-        return new ProgrammeState(programme, fundSources, projects, focusAreas, rules.after(e));
+        return new ProgrammeState(programme, fundSources, projects, focusAreas, rules.after(e), latestYear);
+    }
+
+    private ProgrammeState with(BudgetYearAdded e) {
+        return new ProgrammeState(programme, fundSources, projects, focusAreas, rules, e.year());
     }
 
     /** The project with a number. */

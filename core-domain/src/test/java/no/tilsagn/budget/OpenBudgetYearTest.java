@@ -6,6 +6,7 @@ import static no.tilsagn.command.RefusalCode.NAMED_TWICE;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_BLOCK;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_FOCUS_AREA;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_PROJECT;
+import static no.tilsagn.command.RefusalCode.YEAR_NOT_NEXT;
 import static no.tilsagn.command.Role.PROGRAMME_OFFICE;
 import static no.tilsagn.scenario.Sample.ALL;
 import static no.tilsagn.scenario.Sample.DAY;
@@ -28,6 +29,7 @@ import java.time.Year;
 import java.util.List;
 import no.tilsagn.budget.OpenBudgetYear.NewLine;
 import no.tilsagn.money.LineCode;
+import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FundSource;
 import org.junit.jupiter.api.Test;
 
@@ -50,42 +52,44 @@ class OpenBudgetYearTest {
         var programme = given(establish(), project("2021-37", null), focusArea("FO-DIG"))
                 .when(open(projectLine("2021-37", OS), focusAreaLine("FO-DIG"), line("T01", ALL)))
                 .as(PROGRAMME_OFFICE)
-                .then(new BudgetYearOpened(
-                        PROGRAMME,
-                        Y2025,
-                        GROUPS,
-                        BLOCKS,
-                        List.of(
-                                new BudgetLine(
-                                        LineCode.of("2021-37"),
-                                        "LINES",
-                                        "Oslojobb",
-                                        projectId("2021-37"),
-                                        null,
-                                        "BSN(Nav)",
-                                        OS,
-                                        false,
-                                        List.of()),
-                                new BudgetLine(
-                                        LineCode.of("FO-DIG"),
-                                        "LINES",
-                                        "Digitalisering",
-                                        null,
-                                        focusAreaId("FO-DIG"),
-                                        "Nav Oslo",
-                                        GDS,
-                                        false,
-                                        List.of()),
-                                new BudgetLine(
-                                        LineCode.of("T01"),
-                                        "LINES",
-                                        "Tjenesteutvikler",
-                                        null,
-                                        null,
-                                        "Nav Alna (stat)",
-                                        ALL,
-                                        false,
-                                        List.of()))))
+                .then(
+                        new BudgetYearAdded(PROGRAMME, Y2025),
+                        new BudgetYearOpened(
+                                PROGRAMME,
+                                Y2025,
+                                GROUPS,
+                                BLOCKS,
+                                List.of(
+                                        new BudgetLine(
+                                                LineCode.of("2021-37"),
+                                                "LINES",
+                                                "Oslojobb",
+                                                projectId("2021-37"),
+                                                null,
+                                                "BSN(Nav)",
+                                                OS,
+                                                false,
+                                                List.of()),
+                                        new BudgetLine(
+                                                LineCode.of("FO-DIG"),
+                                                "LINES",
+                                                "Digitalisering",
+                                                null,
+                                                focusAreaId("FO-DIG"),
+                                                "Nav Oslo",
+                                                GDS,
+                                                false,
+                                                List.of()),
+                                        new BudgetLine(
+                                                LineCode.of("T01"),
+                                                "LINES",
+                                                "Tjenesteutvikler",
+                                                null,
+                                                null,
+                                                "Nav Alna (stat)",
+                                                ALL,
+                                                false,
+                                                List.of()))))
                 .programme();
 
         assertThat(programme.balances(Y2025).byAccount()).isEmpty();
@@ -129,6 +133,30 @@ class OpenBudgetYearTest {
                 .when(open(line("T02", GDS)))
                 .as(PROGRAMME_OFFICE)
                 .isRefused(BUDGET_YEAR_ALREADY_OPEN, "year", 2025);
+    }
+
+    @Test
+    void the_first_year_may_be_any_and_the_next_follows_it() {
+        given(establish(), open(Year.of(2019), line("T01", GDS)))
+                .when(open(Year.of(2020), line("T01", GDS)))
+                .as(PROGRAMME_OFFICE)
+                .isAccepted();
+    }
+
+    @Test
+    void no_year_is_opened_before_one_that_is_open() {
+        given(establish(), open(line("T01", GDS)))
+                .when(open(Year.of(2024), line("T01", GDS)))
+                .as(PROGRAMME_OFFICE)
+                .isRefused(YEAR_NOT_NEXT, "year", 2024, "latest", 2025);
+    }
+
+    @Test
+    void no_year_is_left_out() {
+        given(establish(), open(Year.of(2024), line("T01", GDS)))
+                .when(open(Year.of(2026), line("T01", GDS)))
+                .as(PROGRAMME_OFFICE)
+                .isRefused(YEAR_NOT_NEXT, "year", 2026, "latest", 2024);
     }
 
     @Test

@@ -52,18 +52,21 @@ final class BudgetContests {
     static Stream<Contest> all() {
         return Stream.of(
                 Contest.of(
-                        OpenBudgetYear.class,
-                        BudgetContests::openYear,
-                        ROLE_MISSING,
-                        UNKNOWN_FUND_SOURCE,
-                        LABEL_OUT_OF_ORDER,
-                        UNKNOWN_PROJECT,
-                        UNKNOWN_FOCUS_AREA,
-                        UNKNOWN_BUDGET_BLOCK,
-                        BUDGET_YEAR_ALREADY_OPEN,
-                        NAMED_TWICE,
-                        FUND_SOURCE_PAST_LAST_YEAR,
-                        CARRY_OVER_WITHOUT_LINE),
+                                OpenBudgetYear.class,
+                                BudgetContests::openYear,
+                                ROLE_MISSING,
+                                UNKNOWN_FUND_SOURCE,
+                                LABEL_OUT_OF_ORDER,
+                                UNKNOWN_PROJECT,
+                                UNKNOWN_FOCUS_AREA,
+                                UNKNOWN_BUDGET_BLOCK,
+                                BUDGET_YEAR_ALREADY_OPEN,
+                                YEAR_NOT_NEXT,
+                                NAMED_TWICE,
+                                FUND_SOURCE_PAST_LAST_YEAR,
+                                CARRY_OVER_WITHOUT_LINE)
+                        // What is after a year that is closed is the next, or open.
+                        .apart(YEAR_NOT_NEXT, CARRY_OVER_WITHOUT_LINE),
                 Contest.of(
                                 SetFrame.class,
                                 BudgetContests::setFrame,
@@ -122,13 +125,18 @@ final class BudgetContests {
     private static Outcome openYear(Set<RefusalCode> broken) {
         Year year = broken.contains(FUND_SOURCE_PAST_LAST_YEAR) ? PAST_LAST_YEAR : Y2025;
         Scenario scenario = given(establish(), project("2021-37", null));
+        if (broken.contains(CARRY_OVER_WITHOUT_LINE)) {
+            scenario.and(open(year.minusYears(1), line("OLD", GDS)));
+        }
         if (broken.contains(BUDGET_YEAR_ALREADY_OPEN)) {
             scenario.and(open(year));
         }
+        if (broken.contains(YEAR_NOT_NEXT)) {
+            scenario.and(open(year.plusYears(1)));
+        }
         if (broken.contains(CARRY_OVER_WITHOUT_LINE)) {
             LineAmount old = new LineAmount(LineCode.of("OLD"), GDS, Money.of(5));
-            scenario.and(open(year.minusYears(1), line("OLD", GDS)))
-                    .and(new YearClosed(PROGRAMME, year.minusYears(1), List.of(old), List.of(), MINUTES, null));
+            scenario.and(new YearClosed(PROGRAMME, year.minusYears(1), List.of(old), List.of(), MINUTES, null));
         }
         NewLine line = new NewLine(
                 LineCode.of("T01"),

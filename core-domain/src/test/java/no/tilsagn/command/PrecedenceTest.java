@@ -91,6 +91,7 @@ class PrecedenceTest {
                         "project-number-taken",
                         "focus-area-code-taken",
                         "budget-year-already-open",
+                        "year-not-next",
                         "budget-year-closed",
                         "budget-already-adopted",
                         "opening-already-registered",

@@ -45,6 +45,7 @@ class RefusalTextTest {
             entry(RefusalCode.PROJECT_NUMBER_TAKEN, Map.of("number", "2021-37")),
             entry(RefusalCode.FOCUS_AREA_CODE_TAKEN, Map.of("code", "FO-DIG")),
             entry(RefusalCode.BUDGET_YEAR_ALREADY_OPEN, Map.of("year", 2025L)),
+            entry(RefusalCode.YEAR_NOT_NEXT, Map.of("year", 2024L, "latest", 2025L)),
             entry(RefusalCode.BUDGET_ALREADY_ADOPTED, Map.of("year", 2025L)),
             entry(RefusalCode.BUDGET_NOT_ADOPTED, Map.of("year", 2025L)),
             entry(RefusalCode.NAMED_TWICE, Map.of("name", "line T01")),

@@ -96,10 +96,11 @@ final class YearContests {
         List<FundSource> sources = List.of(
                 new FundSource("GDS", "Groruddalen", Year.of(2026)),
                 new FundSource("OS", "Oslo sør", Year.of(broken.contains(FUND_SOURCE_PAST_LAST_YEAR) ? 2024 : 2026)));
-        Scenario scenario = given(establish(sources), open(line("T01", GDS)));
+        Scenario scenario = given(establish(sources));
         if (broken.contains(YEAR_NOT_FIRST)) {
-            scenario.and(open(Year.of(2024), line("T01", GDS))).and(open(Year.of(2023), line("T01", GDS)));
+            scenario.and(open(Year.of(2023), line("T01", GDS)), open(Year.of(2024), line("T01", GDS)));
         }
+        scenario.and(open(line("T01", GDS)));
         if (broken.contains(BUDGET_ALREADY_ADOPTED)) {
             scenario.and(adopt(plan(planned("T01", 0, 0))));
         }

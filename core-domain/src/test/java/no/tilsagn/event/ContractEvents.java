@@ -45,6 +45,7 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProjectNumberAssigned;
@@ -96,6 +97,7 @@ final class ContractEvents {
                 new ProjectNumberAssigned(PROGRAMME, "2021-37", projectId("2021-37")),
                 new FocusAreaCodeAssigned(PROGRAMME, "FO-DIG", focusAreaId("FO-DIG")),
                 RuleContracts.full(),
+                new BudgetYearAdded(PROGRAMME, Y2025),
                 project(
                         ALIASES,
                         YearMonth.of(2021, 8),

@@ -28,8 +28,10 @@ class CommandExecutorTest extends ServiceTest {
         executor.execute(Requests.openYear(programme));
         executor.execute(Requests.frame(programme, 100));
 
-        assertThat(positions()).containsExactly(1L, 2L, 3L);
-        assertThat(types()).containsExactly("programme-established.v1", "budget-year-opened.v1", "frame-set.v1");
+        assertThat(positions()).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(types())
+                .containsExactly(
+                        "programme-established.v1", "budget-year-added.v1", "budget-year-opened.v1", "frame-set.v1");
     }
 
     @Test
@@ -93,7 +95,7 @@ class CommandExecutorTest extends ServiceTest {
                 Requests.of(Requests.frame(programme, 200).command(), Role.BOARD_SECRETARY, first.idempotencyKey());
 
         assertThat(executor.execute(other)).isInstanceOf(Answer.KeyReused.class);
-        assertThat(positions()).hasSize(3);
+        assertThat(positions()).hasSize(4);
     }
 
     @Test

@@ -81,6 +81,7 @@ final class ProgrammeModel {
             past(l.label(), y);
         }
         refuse(years.containsKey(y), "budget-year-already-open");
+        refuse(!years.isEmpty() && y != years.lastKey() + 1, "year-not-next");
         goesOn("carry/" + y, Set.of(), opened);
         effect = () -> {
             years.put(y, "opened");

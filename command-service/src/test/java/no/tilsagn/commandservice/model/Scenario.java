@@ -101,7 +101,7 @@ final class Scenario {
             case 3 -> registers.phase();
             case 4, 5 -> registers.gate();
             case 6 -> chance.in(50) ? registers.rule() : registers.limits();
-            case 7 -> years.open(inOrder());
+            case 7 -> years.open(anyYear());
             case 8 -> years.opening(y);
             case 9 -> years.adoption(y);
             case 10 -> years.flag(y);
@@ -121,10 +121,12 @@ final class Scenario {
         return new HashSet<>(lines).size() < lines.size() || new HashSet<>(applications).size() < applications.size();
     }
 
-    /** A year that is open, or one after all that are: what a year opened before another would mean nobody has said. */
-    private int inOrder() {
+    /** The next year, or one that is open, before them or past the next. */
+    private int anyYear() {
         int last = model.years.isEmpty() ? 2024 : model.years.lastKey();
-        return chance.in(50) || model.years.isEmpty() ? last + chance.from(0, 1) : chance.of(model.years.keySet());
+        return chance.in(40) || model.years.isEmpty()
+                ? last + chance.from(0, 1)
+                : chance.in(50) ? chance.of(model.years.keySet()) : chance.from(2022, last + 3);
     }
 
     /** A few requests break a rule that has nothing to do with the state of things. */

@@ -46,7 +46,7 @@ class KillsDuringImportIT {
             List.of(Part.POSTGRES, Part.BROKER, Part.COMMAND_SERVICE, Part.QUERY_SERVICE);
 
     /** Positions of the whole import; its last command, the adoption, writes from 79 on. */
-    private static final int LAST_POSITION = 112;
+    private static final int LAST_POSITION = 113;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 

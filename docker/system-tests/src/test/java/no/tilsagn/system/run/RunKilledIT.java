@@ -30,7 +30,7 @@ class RunKilledIT {
 
     private static final int ROUNDS = Seed.count(1, 5);
     private static final int PAUSE_MILLIS = 60;
-    private static final int LAST_POSITION = 112;
+    private static final int LAST_POSITION = 113;
     private static final int COMMANDS = 55;
     private static final String PROGRAMME = StackSettings.FIRST_PROGRAMME;
 
