@@ -85,8 +85,6 @@ public final class FundingApplicationsReadModel implements ReadModel<FundingAppl
     }
 
     private static FundingApplicationRow submitted(Rows<FundingApplicationRow> before, FundingApplicationEvent event) {
-        return before.find(event.application().value())
-                .orElseThrow(() -> new IllegalStateException(
-                        "a funding application's first event is its submission: " + event.application()));
+        return before.require(event.application().value(), FundingApplicationRow.class);
     }
 }

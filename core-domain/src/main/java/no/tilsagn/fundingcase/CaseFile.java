@@ -80,10 +80,7 @@ final class CaseFile {
     }
 
     private FundingCase then(FundingApplicationEvent event, CaseStep step, ApplicationStatus next) {
-        return before.find(FundingCase.key(event.application()))
-                .map(FundingCase.class::cast)
-                .orElseThrow(() -> new IllegalStateException(
-                        "a funding application's first event is its submission: " + event.application()))
+        return before.require(FundingCase.key(event.application()), FundingCase.class)
                 .then(step, next);
     }
 }

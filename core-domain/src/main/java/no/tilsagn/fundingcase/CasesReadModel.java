@@ -63,10 +63,8 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
     }
 
     private static List<CaseRow> in(Rows<CaseRow> before, ProjectId project, Phase phase) {
-        return List.of(before.find(CaseProject.key(project))
-                .map(CaseProject.class::cast)
-                .orElseThrow(() -> new IllegalStateException("the first event is the registration: " + project))
-                .in(phase));
+        return List.of(
+                before.require(CaseProject.key(project), CaseProject.class).in(phase));
     }
 
     private static List<CaseRow> lines(BudgetYearOpened opened) {

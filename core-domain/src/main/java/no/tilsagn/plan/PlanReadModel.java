@@ -76,7 +76,7 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
             case BudgetYearOpened e -> opened(before, e);
             case BudgetAdopted e -> adopted(before, e);
             case NoMoreApplicationsLifted e ->
-                List.of(row(before, PlanLine.key(e.year(), e.line()), PlanLine.class)
+                List.of(before.require(PlanLine.key(e.year(), e.line()), PlanLine.class)
                         .withoutFlag());
             case FrameSet _,
                     OpeningRegistered _,
@@ -91,7 +91,8 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
     }
 
     private static List<PlanRow> opened(Rows<PlanRow> before, BudgetYearOpened e) {
-        List<String> sources = row(before, PlanSources.KEY, PlanSources.class).sources();
+        List<String> sources =
+                before.require(PlanSources.KEY, PlanSources.class).sources();
         List<PlanRow> rows = new ArrayList<>();
         rows.add(new PlanYear(e.year(), sources, e.groups(), e.blocks(), null));
         for (int order = 0; order < e.lines().size(); order++) {
@@ -102,17 +103,11 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
 
     private static List<PlanRow> adopted(Rows<PlanRow> before, BudgetAdopted e) {
         ChangedRows<PlanRow> rows = new ChangedRows<>(before);
-        rows.put(row(before, PlanYear.key(e.year()), PlanYear.class).adopted(e.decision()));
+        rows.put(before.require(PlanYear.key(e.year()), PlanYear.class).adopted(e.decision()));
         for (AdoptedLine line : e.lines()) {
-            rows.put(row(rows, PlanLine.key(e.year(), line.line()), PlanLine.class)
+            rows.put(rows.require(PlanLine.key(e.year(), line.line()), PlanLine.class)
                     .adopted(new PlannedAmount(line.label(), line.carryOver(), line.applied())));
         }
         return rows.changes();
-    }
-
-    private static <T extends PlanRow> T row(Rows<PlanRow> rows, String key, Class<T> type) {
-        return rows.find(key)
-                .map(type::cast)
-                .orElseThrow(() -> new IllegalStateException("the plan has no row " + key));
     }
 }

@@ -73,8 +73,6 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
     }
 
     static PortfolioEntry entry(Rows<PortfolioRow> rows, String id) {
-        return rows.find(PortfolioEntry.KEY_PREFIX + id)
-                .map(PortfolioEntry.class::cast)
-                .orElseThrow(() -> new IllegalStateException("the first event is the registration: " + id));
+        return rows.require(PortfolioEntry.KEY_PREFIX + id, PortfolioEntry.class);
     }
 }

@@ -118,9 +118,7 @@ final class StatementPage {
     }
 
     private void adjusted(OpeningAdjusted e, OpeningAdjusted.Line line) {
-        StatementCause cause = rows.find(StatementCause.key(e.cause()))
-                .map(StatementCause.class::cast)
-                .orElseThrow(() -> new IllegalStateException("an opening is adjusted for what happened: " + e.cause()));
+        StatementCause cause = rows.require(StatementCause.key(e.cause()), StatementCause.class);
         changed(cause, e.year(), line.line(), line.label(), ChangedFigure.Name.OPENING, line.before(), line.after());
         wentOn(cause, e.year(), line.line(), line.label(), line.rest(), line.change());
     }
