@@ -2,7 +2,9 @@ package no.tilsagn.readmodel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import no.tilsagn.event.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +32,11 @@ public final class DatedFold {
         LocalDate day = recorded.effectiveOn();
         while (day != null) {
             Stretch<R> stretch = new Stretch<>(before, day);
-            List<R> rows = fold(readModel, stretch, recorded);
+            Map<String, R> rows = new LinkedHashMap<>();
+            fold(readModel, stretch, recorded).forEach(row -> rows.put(row.key(), row));
             // What is written without a look at what was there replaces it on these days too.
-            rows.forEach(row -> stretch.find(row.key()));
-            for (R row : rows) {
+            rows.keySet().forEach(stretch::find);
+            for (R row : rows.values()) {
                 versions.add(new RowVersion<>(row, day, stretch.until));
             }
             day = stretch.until;

@@ -1,5 +1,6 @@
 package no.tilsagn.queryservice.account;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import no.tilsagn.account.AccountRow;
@@ -7,6 +8,7 @@ import no.tilsagn.money.AccountKind;
 import no.tilsagn.money.Money;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Accounts, with what they add up to.
@@ -17,6 +19,7 @@ import no.tilsagn.queryservice.answer.Page;
 record AccountsAnswer(
         ProgrammeId programme,
         long position,
+        @Nullable LocalDate effectiveOn,
         List<AccountRow> items,
         int page,
         int size,
@@ -35,6 +38,14 @@ record AccountsAnswer(
 
     static AccountsAnswer of(Page<AccountRow> page, Map<AccountKind, Money> sums, List<Note> notes) {
         return new AccountsAnswer(
-                page.programme(), page.position(), page.items(), page.page(), page.size(), page.total(), sums, notes);
+                page.programme(),
+                page.position(),
+                page.effectiveOn(),
+                page.items(),
+                page.page(),
+                page.size(),
+                page.total(),
+                sums,
+                notes);
     }
 }

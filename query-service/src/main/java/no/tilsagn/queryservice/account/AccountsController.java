@@ -1,9 +1,6 @@
 package no.tilsagn.queryservice.account;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Year;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +14,11 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Snapshots;
-import no.tilsagn.queryservice.ledger.Ledger;
-import no.tilsagn.queryservice.ledger.Moment;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
-import no.tilsagn.readmodel.KeyOrder;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,12 +33,9 @@ class AccountsController {
     private final Snapshots snapshots;
     private final StoredRows rows;
 
-    private final Ledger ledger;
-
-    AccountsController(Snapshots snapshots, StoredRows rows, Ledger ledger) {
+    AccountsController(Snapshots snapshots, StoredRows rows) {
         this.snapshots = snapshots;
         this.rows = rows;
-        this.ledger = ledger;
     }
 
     @GetMapping("/programmes/{programme}/accounts")
@@ -50,29 +43,18 @@ class AccountsController {
             @PathVariable ProgrammeId programme,
             @RequestParam(required = false) @Nullable Year year,
             @RequestParam(required = false) @Nullable AccountKind kind,
-            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
-            @RequestParam(required = false) @Nullable Instant recordedAt,
-            @RequestParam(required = false) @Nullable Long position,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
-        Moment moment = new Moment(effectiveOn, recordedAt, position);
-        return snapshots.read(programme, after, snapshot -> {
-            List<AccountRow> all = moment.isNow() ? rows.list(programme, ACCOUNTS) : asOf(programme, moment);
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            List<AccountRow> all = rows.list(snapshot, ACCOUNTS);
             List<AccountRow> chosen = all.stream()
                     .filter(row -> year == null || year.equals(row.year()))
                     .filter(row -> kind == null || kind == row.kind())
                     .toList();
             return AccountsAnswer.of(Page.of(snapshot, request, request.slice(chosen)), sums(all), notes(all));
         });
-    }
-
-    private List<AccountRow> asOf(ProgrammeId programme, Moment moment) {
-        return ledger.balances(programme, moment).byAccount().entrySet().stream()
-                .map(account -> AccountRow.of(account.getKey(), account.getValue()))
-                .sorted(Comparator.comparing(AccountRow::key, KeyOrder.BY_CODE_POINT))
-                .toList();
     }
 
     private static Map<AccountKind, Money> sums(List<AccountRow> all) {

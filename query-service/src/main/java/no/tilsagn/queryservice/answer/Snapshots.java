@@ -1,6 +1,10 @@
 package no.tilsagn.queryservice.answer;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.function.Function;
 import no.tilsagn.programme.ProgrammeId;
@@ -14,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads each answer from one snapshot of the database, so that its position and all its rows belong together. */
+/** Reads each answer from one snapshot of the database, so that its coordinates and all its rows belong together. */
 @Component
 public class Snapshots {
 
@@ -35,15 +39,21 @@ public class Snapshots {
     /**
      * Reads an answer.
      *
-     * @param after the position that has to be folded first, if any; waited for
-     * @throws ProblemException when the programme is unknown, or the position is not folded in time
+     * @throws ProblemException when the programme is unknown, or a position asked for is not folded in time
      */
-    public <T> T read(ProgrammeId programme, @Nullable Long after, Function<Snapshot, T> answer) {
-        if (after != null && !folded(programme, after)) {
-            throw new ProblemException(Problem.NOT_YET_FOLDED, after);
+    public <T> T read(ProgrammeId programme, Viewpoint from, Function<Snapshot, T> answer) {
+        await(programme, from.after());
+        await(programme, from.position());
+        return Objects.requireNonNull(transaction.execute(status -> answer.apply(snapshot(programme, from))));
+    }
+
+    private void await(ProgrammeId programme, @Nullable Long position) {
+        if (position != null && position < 0) {
+            throw new ProblemException(Problem.MALFORMED_REQUEST, "position >= 0 (" + position + ")");
         }
-        return Objects.requireNonNull(
-                transaction.execute(status -> answer.apply(new Snapshot(programme, position(programme)))));
+        if (position != null && !folded(programme, position)) {
+            throw new ProblemException(Problem.NOT_YET_FOLDED, position);
+        }
     }
 
     private boolean folded(ProgrammeId programme, long position) {
@@ -55,11 +65,43 @@ public class Snapshots {
         }
     }
 
-    private long position(ProgrammeId programme) {
-        return jdbc.sql("select position from programme_intake where programme = :programme and position > 0")
+    private Snapshot snapshot(ProgrammeId programme, Viewpoint from) {
+        long last = jdbc.sql("select position from programme_intake where programme = :programme and position > 0")
                 .param("programme", programme.value())
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_PROGRAMME, programme));
+        long asked = from.position() == null ? last : from.position();
+        long position = from.recordedAt() == null ? asked : Math.min(asked, recordedBy(programme, from.recordedAt()));
+        return new Snapshot(
+                programme,
+                position,
+                recordedOn(programme, position),
+                from.effectiveOn(),
+                position == last,
+                from.isNow());
+    }
+
+    /** Recorded times never go backwards along the positions. */
+    private long recordedBy(ProgrammeId programme, Instant moment) {
+        return jdbc.sql("""
+                        select position from journal where programme = :programme and recorded_at <= :moment
+                        order by recorded_at desc, position desc limit 1
+                        """)
+                .param("programme", programme.value())
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    private LocalDate recordedOn(ProgrammeId programme, long position) {
+        return jdbc.sql("select recorded_at from journal where programme = :programme and position = :position")
+                .param("programme", programme.value())
+                .param("position", position)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(at -> at.toInstant().atOffset(ZoneOffset.UTC).toLocalDate())
+                .orElse(LocalDate.EPOCH);
     }
 }

@@ -9,10 +9,13 @@ public final class Version {
     private Version() {}
 
     /**
-     * Gives the version as {@code ETag}, for {@code If-Match} on commands. The header is set by hand: given to Spring it
+     * Gives the version as {@code ETag}, for {@code If-Match} on commands, unless the answer looks at an earlier moment, on
+     * which nothing can be decided any more. The header is set by hand: given to Spring it
      * would also answer {@code If-None-Match} with 304, and the money beside the version may have moved.
      */
-    public static void set(HttpServletResponse response, long version) {
-        response.setHeader(HttpHeaders.ETAG, '"' + Long.toString(version) + '"');
+    public static void set(HttpServletResponse response, Snapshot snapshot, long version) {
+        if (snapshot.isNow()) {
+            response.setHeader(HttpHeaders.ETAG, '"' + Long.toString(version) + '"');
+        }
     }
 }

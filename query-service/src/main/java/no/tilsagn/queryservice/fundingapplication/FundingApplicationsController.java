@@ -10,11 +10,13 @@ import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Single;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Version;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -47,24 +49,24 @@ class FundingApplicationsController {
             @RequestParam(required = false) @Nullable String line,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
         RowQuery<FundingApplicationRow> query =
                 APPLICATIONS.with("status", status).with("year", year).with("line", line);
         return snapshots.read(
-                programme, after, snapshot -> Page.of(snapshot, request, rows.page(programme, query, request)));
+                programme, viewpoint, snapshot -> Page.of(snapshot, request, rows.page(snapshot, query, request)));
     }
 
     @GetMapping("/{id}")
     Single<FundingApplicationRow> application(
             @PathVariable ProgrammeId programme,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable Long after,
+            @ParameterObject Viewpoint viewpoint,
             HttpServletResponse response) {
-        return snapshots.read(programme, after, snapshot -> {
-            FundingApplicationRow row = rows.find(programme, READ_MODEL, id)
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            FundingApplicationRow row = rows.find(snapshot, READ_MODEL, id)
                     .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_FUNDING_APPLICATION, id));
-            Version.set(response, row.version());
+            Version.set(response, snapshot, row.version());
             return Single.of(snapshot, row);
         });
     }

@@ -10,8 +10,8 @@ import no.tilsagn.fundingcase.CaseProject;
 import no.tilsagn.fundingcase.CasesReadModel;
 import no.tilsagn.fundingcase.FundingCase;
 import no.tilsagn.fundingcase.RegisteredRule;
-import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.project.ProjectId;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.rule.RuleBook;
@@ -39,22 +39,22 @@ class CaseFiles {
     }
 
     /** Every case, by its day of receipt. */
-    List<FundingCase> all(ProgrammeId programme) {
-        return rows.list(programme, CASES);
+    List<FundingCase> all(Snapshot snapshot) {
+        return rows.list(snapshot, CASES);
     }
 
     /** The cases that an authority decides by their amount, by their day of receipt. */
-    List<FundingCase> supplementary(ProgrammeId programme, @Nullable ApplicationStatus status) {
+    List<FundingCase> supplementary(Snapshot snapshot, @Nullable ApplicationStatus status) {
         return rows.list(
-                programme, CASES.with("kind", ApplicationKind.SUPPLEMENTARY).with("status", status));
+                snapshot, CASES.with("kind", ApplicationKind.SUPPLEMENTARY).with("status", status));
     }
 
-    Map<ProjectId, CaseProject> projects(ProgrammeId programme) {
-        return rows.list(programme, PROJECTS).stream().collect(Collectors.toMap(CaseProject::id, Function.identity()));
+    Map<ProjectId, CaseProject> projects(Snapshot snapshot) {
+        return rows.list(snapshot, PROJECTS).stream().collect(Collectors.toMap(CaseProject::id, Function.identity()));
     }
 
-    RuleBook rules(ProgrammeId programme) {
-        return new RuleBook(rows.list(programme, RULES).stream()
+    RuleBook rules(Snapshot snapshot) {
+        return new RuleBook(rows.list(snapshot, RULES).stream()
                 .<RuleVersion<?>>map(RegisteredRule::toVersion)
                 .toList());
     }

@@ -5,17 +5,21 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import no.tilsagn.fundingapplication.ApplicationStatus;
 import no.tilsagn.fundingcase.CaseProject;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.workingday.WorkingDays;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -47,11 +51,11 @@ class CasesController {
             @RequestParam(required = false) @Nullable ApplicationStatus status,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), OSLO);
-        return snapshots.read(programme, after, snapshot -> {
-            List<CaseItem> chosen = items(programme, status, today).stream()
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            LocalDate today = today(snapshot);
+            List<CaseItem> chosen = items(snapshot, status, today).stream()
                     .filter(item -> authority == null || authority == item.authority())
                     .filter(item -> overdue == null || overdue == item.time().overdue())
                     .toList();
@@ -59,10 +63,17 @@ class CasesController {
         });
     }
 
-    private List<CaseItem> items(ProgrammeId programme, @Nullable ApplicationStatus status, LocalDate today) {
-        RuleBook rules = files.rules(programme);
-        Map<ProjectId, CaseProject> projects = files.projects(programme);
-        return files.supplementary(programme, status).stream()
+    /** The same question has the same answer for ever, so only the present is measured to the clock. */
+    private LocalDate today(Snapshot snapshot) {
+        return snapshot.isNow()
+                ? LocalDate.ofInstant(clock.instant(), OSLO)
+                : Objects.requireNonNullElse(snapshot.effectiveOn(), snapshot.knownOn());
+    }
+
+    private List<CaseItem> items(Snapshot snapshot, @Nullable ApplicationStatus status, LocalDate today) {
+        RuleBook rules = files.rules(snapshot);
+        Map<ProjectId, CaseProject> projects = files.projects(snapshot);
+        return files.supplementary(snapshot, status).stream()
                 .map(file -> CaseItem.of(file, projects, rules, days, today))
                 .toList();
     }

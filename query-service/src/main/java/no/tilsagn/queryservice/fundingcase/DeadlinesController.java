@@ -5,7 +5,8 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Snapshots;
-import org.jspecify.annotations.Nullable;
+import no.tilsagn.queryservice.answer.Viewpoint;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,10 +29,10 @@ class DeadlinesController {
             @PathVariable ProgrammeId programme,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
-        return snapshots.read(programme, after, snapshot -> {
-            List<DeadlineItem> all = DeadlineItem.all(files.rules(programme), files.supplementary(programme, null));
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            List<DeadlineItem> all = DeadlineItem.all(files.rules(snapshot), files.supplementary(snapshot, null));
             return Page.of(snapshot, request, request.slice(all));
         });
     }

@@ -7,7 +7,8 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Snapshots;
-import org.jspecify.annotations.Nullable;
+import no.tilsagn.queryservice.answer.Viewpoint;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,10 +31,10 @@ class DutiesController {
             @PathVariable ProgrammeId programme,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
-        return snapshots.read(programme, after, snapshot -> {
-            List<Duties> decisions = files.all(programme).stream()
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            List<Duties> decisions = files.all(snapshot).stream()
                     .flatMap(file -> Duties.of(file).stream())
                     .sorted(Comparator.comparing(duties -> duties.decision().position()))
                     .toList();

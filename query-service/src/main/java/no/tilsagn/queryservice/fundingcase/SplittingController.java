@@ -9,7 +9,8 @@ import no.tilsagn.project.ProjectId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Snapshots;
-import org.jspecify.annotations.Nullable;
+import no.tilsagn.queryservice.answer.Viewpoint;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,12 +33,12 @@ class SplittingController {
             @PathVariable ProgrammeId programme,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
-        return snapshots.read(programme, after, snapshot -> {
+        return snapshots.read(programme, viewpoint, snapshot -> {
             List<PossibleSplitting> found =
-                    PossibleSplitting.among(files.supplementary(programme, null), files.rules(programme));
-            Map<ProjectId, CaseProject> projects = files.projects(programme);
+                    PossibleSplitting.among(files.supplementary(snapshot, null), files.rules(snapshot));
+            Map<ProjectId, CaseProject> projects = files.projects(snapshot);
             return Page.of(
                     snapshot, request, request.slice(found).map(splitting -> SplittingItem.of(splitting, projects)));
         });

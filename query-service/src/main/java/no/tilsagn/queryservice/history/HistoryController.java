@@ -9,11 +9,12 @@ import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Slice;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -41,12 +42,12 @@ class HistoryController {
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after,
+            @ParameterObject Viewpoint viewpoint,
             Locale locale) {
         PageRequest request = new PageRequest(page, size);
         RowQuery<HistoryEntry> query = RowQuery.of(READ_MODEL, HistoryEntry.class, HistoryEntry.keyPrefix(project(id)));
-        return snapshots.read(programme, after, snapshot -> {
-            Slice<HistoryEntry> entries = rows.page(programme, query, request);
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            Slice<HistoryEntry> entries = rows.page(snapshot, query, request);
             if (entries.total() == 0) {
                 throw new ProblemException(Problem.UNKNOWN_PROJECT, id);
             }

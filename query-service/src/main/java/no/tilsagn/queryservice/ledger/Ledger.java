@@ -6,8 +6,7 @@ import java.util.List;
 import no.tilsagn.ledger.LedgerEntry;
 import no.tilsagn.ledger.LedgerReadModel;
 import no.tilsagn.money.Account;
-import no.tilsagn.money.Balances;
-import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import org.springframework.stereotype.Component;
@@ -24,18 +23,11 @@ public class Ledger {
         this.rows = rows;
     }
 
-    /** What stood on every account that was booked on. */
-    public Balances balances(ProgrammeId programme, Moment moment) {
-        return Balances.NONE.after(rows.list(programme, moment.of(ENTRIES)).stream()
-                .map(LedgerEntry::booking)
-                .toList());
-    }
-
     /** Every booking that touched an account, in the order of the log. */
-    public List<LedgerEntry> of(ProgrammeId programme, Account account, Moment moment) {
+    public List<LedgerEntry> of(Snapshot snapshot, Account account) {
         List<LedgerEntry> entries = new ArrayList<>();
-        entries.addAll(rows.list(programme, moment.of(ENTRIES).with("from", account)));
-        entries.addAll(rows.list(programme, moment.of(ENTRIES).with("to", account)));
+        entries.addAll(rows.list(snapshot, ENTRIES.with("from", account)));
+        entries.addAll(rows.list(snapshot, ENTRIES.with("to", account)));
         entries.sort(Comparator.comparing(LedgerEntry::key));
         return entries;
     }

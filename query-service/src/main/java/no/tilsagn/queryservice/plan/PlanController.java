@@ -15,15 +15,16 @@ import no.tilsagn.plan.PlanReadModel;
 import no.tilsagn.plan.PlanYear;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Single;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The plan of a year over HTTP. */
@@ -43,23 +44,21 @@ class PlanController {
 
     @GetMapping("/programmes/{programme}/budget-years/{year}/plan")
     Single<Plan> plan(
-            @PathVariable ProgrammeId programme,
-            @PathVariable int year,
-            @RequestParam(required = false) @Nullable Long after) {
-        return snapshots.read(programme, after, snapshot -> Single.of(snapshot, plan(programme, Year.of(year))));
+            @PathVariable ProgrammeId programme, @PathVariable int year, @ParameterObject Viewpoint viewpoint) {
+        return snapshots.read(programme, viewpoint, snapshot -> Single.of(snapshot, plan(snapshot, Year.of(year))));
     }
 
-    private Plan plan(ProgrammeId programme, Year year) {
+    private Plan plan(Snapshot snapshot, Year year) {
         String key = PlanYear.key(year);
-        PlanYear header = rows.find(programme, PLAN, key)
+        PlanYear header = rows.find(snapshot, PLAN, key)
                 .map(PlanYear.class::cast)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_BUDGET_YEAR, year));
-        List<PlanLine> lines = rows.list(programme, RowQuery.of(PLAN, PlanLine.class, key + "/"));
-        return Plan.of(header, lines, booked(programme, year));
+        List<PlanLine> lines = rows.list(snapshot, RowQuery.of(PLAN, PlanLine.class, key + "/"));
+        return Plan.of(header, lines, booked(snapshot, year));
     }
 
-    private Map<LineCode, Money> booked(ProgrammeId programme, Year year) {
-        return rows.list(programme, RowQuery.of(ACCOUNTS, AccountRow.class, "line/" + year + "/")).stream()
+    private Map<LineCode, Money> booked(Snapshot snapshot, Year year) {
+        return rows.list(snapshot, RowQuery.of(ACCOUNTS, AccountRow.class, "line/" + year + "/")).stream()
                 .collect(Collectors.toMap(row -> Objects.requireNonNull(row.line()), AccountRow::balance, Money::plus));
     }
 }

@@ -9,10 +9,10 @@ import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.PhaseBasis;
 import no.tilsagn.portfolio.PortfolioEntry;
 import no.tilsagn.portfolio.PortfolioReadModel;
-import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.project.BuildsOn;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Slice;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.portfolio.PortfolioFilter.PhaseFilter;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
@@ -34,7 +34,7 @@ class Portfolio {
         this.rows = rows;
     }
 
-    Slice<PortfolioItem> page(ProgrammeId programme, PortfolioFilter filter, PageRequest page) {
+    Slice<PortfolioItem> page(Snapshot snapshot, PortfolioFilter filter, PageRequest page) {
         RowQuery<PortfolioEntry> query = ENTRIES.with("kind", filter.kind());
         if (filter.phase() != null) {
             query = query.containing(Map.of("standing", standing(filter.phase())));
@@ -43,13 +43,13 @@ class Portfolio {
             query = query.containing(Map.of("register", Map.of("owners", List.of(filter.owner()))));
         }
         if (filter.focusArea() != null) {
-            query = query.withNumberIn(numbers(programme, filter.focusArea()));
+            query = query.withNumberIn(numbers(snapshot, filter.focusArea()));
         }
-        return rows.page(programme, query, page).map(PortfolioItem::of);
+        return rows.page(snapshot, query, page).map(PortfolioItem::of);
     }
 
-    Optional<PortfolioItem> find(ProgrammeId programme, String id) {
-        return rows.find(programme, READ_MODEL, PortfolioEntry.KEY_PREFIX + id)
+    Optional<PortfolioItem> find(Snapshot snapshot, String id) {
+        return rows.find(snapshot, READ_MODEL, PortfolioEntry.KEY_PREFIX + id)
                 .map(PortfolioEntry.class::cast)
                 .map(PortfolioItem::of);
     }
@@ -61,8 +61,8 @@ class Portfolio {
     }
 
     // The focus area's own code, and the numbers of the projects it builds on.
-    private List<String> numbers(ProgrammeId programme, String codeOrId) {
-        return rows.list(programme, ENTRIES.with("kind", EntryKind.FOCUS_AREA)).stream()
+    private List<String> numbers(Snapshot snapshot, String codeOrId) {
+        return rows.list(snapshot, ENTRIES.with("kind", EntryKind.FOCUS_AREA)).stream()
                 .filter(area ->
                         area.id().equals(codeOrId) || area.register().number().equals(codeOrId))
                 .flatMap(area -> Stream.concat(Stream.of(area.register().number()), builtOn(area)))

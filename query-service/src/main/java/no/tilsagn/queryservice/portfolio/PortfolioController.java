@@ -8,9 +8,11 @@ import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Single;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Version;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -39,24 +41,26 @@ class PortfolioController {
             @RequestParam(required = false) @Nullable String focusArea,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
         PortfolioFilter filter = new PortfolioFilter(kind, phase, owner, focusArea);
         return snapshots.read(
-                programme, after, snapshot -> Page.of(snapshot, request, portfolio.page(programme, filter, request)));
+                programme,
+                viewpoint,
+                snapshot -> Page.of(snapshot, request, portfolio.page(snapshot, filter, request)));
     }
 
     @GetMapping("/{id}")
     Single<PortfolioItem> entry(
             @PathVariable ProgrammeId programme,
             @PathVariable String id,
-            @RequestParam(required = false) @Nullable Long after,
+            @ParameterObject Viewpoint viewpoint,
             HttpServletResponse response) {
-        return snapshots.read(programme, after, snapshot -> {
+        return snapshots.read(programme, viewpoint, snapshot -> {
             PortfolioItem item = portfolio
-                    .find(programme, id)
+                    .find(snapshot, id)
                     .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_PORTFOLIO_ENTRY, id));
-            Version.set(response, item.version());
+            Version.set(response, snapshot, item.version());
             return Single.of(snapshot, item);
         });
     }

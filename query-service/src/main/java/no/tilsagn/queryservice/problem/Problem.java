@@ -19,6 +19,10 @@ public enum Problem {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE),
     /** The position asked for is not folded in time. */
     NOT_YET_FOLDED(HttpStatus.SERVICE_UNAVAILABLE),
+    /** A read model that is new in this version is being built from the journal. */
+    READ_MODEL_NOT_BUILT(HttpStatus.SERVICE_UNAVAILABLE),
+    /** Another rebuild of the same read model runs. */
+    REBUILD_RUNNING(HttpStatus.CONFLICT),
     /** A rebuild met an event that it cannot read or fold. */
     EVENT_NOT_FOLDABLE(HttpStatus.CONFLICT),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR);

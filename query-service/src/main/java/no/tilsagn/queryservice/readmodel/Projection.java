@@ -1,78 +1,99 @@
 package no.tilsagn.queryservice.readmodel;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.tilsagn.event.Recorded;
-import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.readmodel.DatedFold;
+import no.tilsagn.readmodel.DatedRows;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
-import no.tilsagn.readmodel.RowJson;
-import no.tilsagn.readmodel.Rows;
+import no.tilsagn.readmodel.RowOnDay;
+import no.tilsagn.readmodel.RowVersion;
 
 /**
- * One programme's read model while events are folded into it: asks the database for rows it does not have, and writes
- * what has changed in one statement. The fold itself is the domain's.
+ * One generation of a read model while events are folded into it: asks the database for rows it does not have, and writes
+ * what has changed, and what it was before, in one statement each. The fold itself is the domain's.
  */
-final class Projection<R extends Row> implements Rows<R> {
+final class Projection<R extends Row> implements DatedRows<R> {
 
-    private final ProgrammeId programme;
+    private final long generation;
     private final ReadModel<R> readModel;
     private final RowStore store;
-    private final RowCache<R> cache;
-    private final Map<String, Changed<R>> changed = new LinkedHashMap<>();
+    private final RowCache<HeldRow<R>> cache;
+    private final Map<String, HeldRow<R>> changed = new LinkedHashMap<>();
+    private final List<StoredVersion> earlier = new ArrayList<>();
 
-    private record Changed<R extends Row>(R row, long position) {
-        StoredRow stored() {
-            return new StoredRow(row.key(), RowJson.write(row), position);
-        }
-    }
-
-    private Projection(ProgrammeId programme, ReadModel<R> readModel, RowStore store, RowCache<R> cache) {
-        this.programme = programme;
+    private Projection(long generation, ReadModel<R> readModel, RowStore store, RowCache<HeldRow<R>> cache) {
+        this.generation = generation;
         this.readModel = readModel;
         this.store = store;
         this.cache = cache;
     }
 
     /** Goes on from the rows that are stored. */
-    static <R extends Row> Projection<R> of(
-            ProgrammeId programme, ReadModel<R> readModel, RowStore store, int cachedRows) {
-        return new Projection<>(programme, readModel, store, new RowCache<>(cachedRows, false));
+    static <R extends Row> Projection<R> of(long generation, ReadModel<R> readModel, RowStore store, int cachedRows) {
+        return new Projection<>(generation, readModel, store, new RowCache<>(cachedRows, false));
     }
 
     /** Begins where no rows are stored, and so asks for one only after it had to forget some. */
     static <R extends Row> Projection<R> fromNothing(
-            ProgrammeId programme, ReadModel<R> readModel, RowStore store, int cachedRows) {
-        return new Projection<>(programme, readModel, store, new RowCache<>(cachedRows, true));
+            long generation, ReadModel<R> readModel, RowStore store, int cachedRows) {
+        return new Projection<>(generation, readModel, store, new RowCache<>(cachedRows, true));
     }
 
     /** What an event changes, without changing it yet: a fold that fails leaves everything as it was. */
     Runnable fold(Recorded recorded) {
-        List<R> rows = new ArrayList<>(readModel.fold(this, recorded));
-        return () -> rows.forEach(row -> changed.put(row.key(), new Changed<>(row, recorded.position())));
+        List<RowVersion<R>> versions = DatedFold.of(readModel, this, recorded);
+        return () -> versions.forEach(version -> put(version, recorded.position()));
     }
 
     @Override
-    public Optional<R> find(String key) {
-        Changed<R> unwritten = changed.get(key);
-        return unwritten != null ? Optional.of(unwritten.row()) : cache.get(key).orElseGet(() -> load(key));
+    public RowOnDay<R> find(String key, LocalDate day) {
+        Optional<HeldRow<R>> held = held(key);
+        if (held.isEmpty()) {
+            return new RowOnDay<>(Optional.empty(), null);
+        }
+        if (day.isBefore(held.get().lastChange())) {
+            write();
+            return store.onDay(generation, readModel, key, day);
+        }
+        return new RowOnDay<>(Optional.ofNullable(held.get().row()), null);
     }
 
     void write() {
         store.write(
-                programme,
-                readModel.name(),
-                changed.values().stream().map(Changed::stored).toList());
-        changed.forEach((key, change) -> cache.put(key, Optional.of(change.row())));
+                generation,
+                changed.entrySet().stream()
+                        .map(row -> new StoredRow(row.getKey(), row.getValue()))
+                        .toList(),
+                earlier);
+        changed.forEach((key, row) -> cache.put(key, Optional.of(row)));
         changed.clear();
+        earlier.clear();
     }
 
-    private Optional<R> load(String key) {
-        Optional<R> row =
-                store.find(programme, readModel.name(), key).map(json -> RowJson.read(json, readModel.rowType()));
+    private void put(RowVersion<R> version, long position) {
+        String key = version.row().key();
+        HeldRow<R> before = held(key).orElseGet(() -> HeldRow.before(version, position));
+        if (version.until() != null) {
+            earlier.add(new StoredVersion(version.row(), version.from(), version.until(), position));
+        } else if (before.row() != null) {
+            earlier.add(new StoredVersion(before.row(), before.from(), null, before.position()));
+        }
+        changed.put(key, before.after(version, position));
+    }
+
+    private Optional<HeldRow<R>> held(String key) {
+        HeldRow<R> unwritten = changed.get(key);
+        return unwritten != null ? Optional.of(unwritten) : cache.get(key).orElseGet(() -> load(key));
+    }
+
+    private Optional<HeldRow<R>> load(String key) {
+        Optional<HeldRow<R>> row = store.find(generation, readModel, key);
         cache.put(key, row);
         return row;
     }

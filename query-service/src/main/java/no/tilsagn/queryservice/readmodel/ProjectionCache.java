@@ -2,7 +2,9 @@ package no.tilsagn.queryservice.readmodel;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.ReadModels;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,7 @@ public class ProjectionCache {
     private static final int PROGRAMMES = 64;
 
     private final RowStore store;
+    private final Generations generations;
     private final Map<ProgrammeId, Kept> programmes = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -41,8 +44,9 @@ public class ProjectionCache {
      */
     public record StandsAt(long position, long rebuilds) {}
 
-    ProjectionCache(RowStore store) {
+    ProjectionCache(RowStore store, Generations generations) {
         this.store = store;
+        this.generations = generations;
     }
 
     /** Takes out a programme's projections as they stand in the database. */
@@ -53,9 +57,25 @@ public class ProjectionCache {
                 return kept.projections();
             }
         }
+        if (at.position() == 0) {
+            begin(programme);
+        }
+        Map<String, Long> inUse = generations.of(programme);
+        // A read model that is not there yet is built from the journal, and folded from here on once it has caught up.
         return new Projections(ReadModels.ALL.stream()
-                .<Projection<?>>map(readModel -> Projection.of(programme, readModel, store, ROWS))
+                .filter(readModel -> inUse.containsKey(readModel.name()))
+                .<Projection<?>>map(readModel ->
+                        Projection.of(Objects.requireNonNull(inUse.get(readModel.name())), readModel, store, ROWS))
                 .toList());
+    }
+
+    /** A programme without events has read models without rows. */
+    private void begin(ProgrammeId programme) {
+        Map<String, Long> inUse = generations.of(programme);
+        ReadModels.ALL.stream()
+                .map(ReadModel::name)
+                .filter(name -> !inUse.containsKey(name))
+                .forEach(name -> generations.use(programme, name, generations.next()));
     }
 
     /** Puts them back, after the commit. */

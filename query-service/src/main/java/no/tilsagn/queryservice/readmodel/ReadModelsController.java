@@ -1,15 +1,20 @@
 package no.tilsagn.queryservice.readmodel;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
+import no.tilsagn.queryservice.readmodel.Builds.Build;
 import no.tilsagn.queryservice.readmodel.ReadModelProof.Content;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.ReadModels;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,42 +30,69 @@ class ReadModelsController {
     private final Snapshots snapshots;
     private final ReadModelProof proof;
     private final Rebuild rebuild;
+    private final Builds builds;
 
-    ReadModelsController(Snapshots snapshots, ReadModelProof proof, Rebuild rebuild) {
+    ReadModelsController(Snapshots snapshots, ReadModelProof proof, Rebuild rebuild, Builds builds) {
         this.snapshots = snapshots;
         this.proof = proof;
         this.rebuild = rebuild;
+        this.builds = builds;
     }
 
-    record ReadModelsAnswer(ProgrammeId programme, long position, List<Item> readModels) {
+    record ReadModelsAnswer(
+            ProgrammeId programme, long position, @Nullable LocalDate effectiveOn, List<Item> readModels) {
 
-        /** @param digest SHA-256 over all rows, as lower-case hexadecimal */
-        record Item(String name, long position, long rows, String digest) {}
+        /**
+         * A read model; without rows and digest while it is built for the first time.
+         *
+         * @param digest SHA-256 over all rows that are looked at, as lower-case hexadecimal
+         */
+        record Item(
+                String name,
+                long position,
+                @Nullable Long rows,
+                @Nullable String digest) {}
     }
+
+    record BuildsAnswer(ProgrammeId programme, List<Build> builds) {}
 
     @GetMapping
-    ReadModelsAnswer readModels(
-            @PathVariable ProgrammeId programme, @RequestParam(required = false) @Nullable Long after) {
+    ReadModelsAnswer readModels(@PathVariable ProgrammeId programme, @ParameterObject Viewpoint viewpoint) {
         return snapshots.read(
                 programme,
-                after,
+                viewpoint,
                 snapshot -> new ReadModelsAnswer(
                         programme,
                         snapshot.position(),
+                        snapshot.effectiveOn(),
                         ReadModels.ALL.stream()
                                 .map(readModel -> item(snapshot, readModel))
                                 .toList()));
     }
 
+    /** The last build of each read model that was ever built anew, with its progress while it runs. */
+    @GetMapping("/builds")
+    BuildsAnswer builds(@PathVariable ProgrammeId programme) {
+        return new BuildsAnswer(programme, builds.of(programme));
+    }
+
+    /** Builds one anew beside the one in use; answers when that is done. */
     @PostMapping("/{name}/rebuild")
-    Rebuild.Outcome rebuild(@PathVariable ProgrammeId programme, @PathVariable String name) {
+    Rebuild.Outcome rebuild(
+            @PathVariable ProgrammeId programme,
+            @PathVariable String name,
+            @RequestParam(defaultValue = "false") boolean evenIfDifferent) {
         ReadModel<?> readModel =
                 ReadModels.named(name).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_READ_MODEL, name));
-        return rebuild.of(programme, readModel);
+        return rebuild.of(programme, readModel, evenIfDifferent);
     }
 
     private ReadModelsAnswer.Item item(Snapshot snapshot, ReadModel<?> readModel) {
-        Content content = proof.of(snapshot.programme(), readModel);
-        return new ReadModelsAnswer.Item(readModel.name(), snapshot.position(), content.rows(), content.digest());
+        Optional<Content> content = proof.of(snapshot, readModel);
+        return new ReadModelsAnswer.Item(
+                readModel.name(),
+                snapshot.position(),
+                content.map(Content::rows).orElse(null),
+                content.map(Content::digest).orElse(null));
     }
 }

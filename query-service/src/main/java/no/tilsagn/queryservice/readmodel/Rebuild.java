@@ -1,115 +1,157 @@
 package no.tilsagn.queryservice.readmodel;
 
-import java.util.List;
-import java.util.Objects;
-import no.tilsagn.event.Recorded;
-import no.tilsagn.event.UnreadableEventException;
+import java.util.Optional;
 import no.tilsagn.programme.ProgrammeId;
-import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
+import no.tilsagn.queryservice.readmodel.Builds.Status;
+import no.tilsagn.queryservice.readmodel.Comparison.Difference;
 import no.tilsagn.queryservice.readmodel.ReadModelProof.Content;
 import no.tilsagn.readmodel.ReadModel;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Builds one read model of a programme anew from the journal, by the fold that built it before.
+ * Builds one read model of a programme anew from the journal, by the fold that built it before, beside the one in use.
  *
- * <p>One transaction: readers see the old rows until it commits, the programme's intake waits, and a failure leaves
- * everything as it was.
+ * <p>That one goes on answering and folding. Only once the new one has caught up does the programme's intake wait: for
+ * the last events, the comparison, and the exchange, which is one transaction. Where the two differ, the one in use stays,
+ * unless it was asked to give way.
  */
 @Component
 class Rebuild {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int PAGE = 2_000;
-    /** Rows kept in memory; what a fold asks for beyond them is read from the table. */
-    private static final int CACHED_ROWS = 100_000;
 
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final Journal journal;
-    private final RowStore store;
+    private final Generations generations;
+    private final Builds builds;
+    private final CatchUp catchUp;
+    private final Comparison comparison;
     private final ReadModelProof proof;
+    private final RowStore store;
 
-    Rebuild(TransactionTemplate transaction, JdbcClient jdbc, Journal journal, RowStore store, ReadModelProof proof) {
+    Rebuild(
+            TransactionTemplate transaction,
+            JdbcClient jdbc,
+            Generations generations,
+            Builds builds,
+            CatchUp catchUp,
+            Comparison comparison,
+            ReadModelProof proof,
+            RowStore store) {
         this.transaction = transaction;
         this.jdbc = jdbc;
-        this.journal = journal;
-        this.store = store;
+        this.generations = generations;
+        this.builds = builds;
+        this.catchUp = catchUp;
+        this.comparison = comparison;
         this.proof = proof;
+        this.store = store;
     }
 
     /**
      * What a rebuild did.
      *
-     * @param digestBefore of the rows that were there; equal to the digest after, unless they had been altered or were
-     *     folded by other code
+     * @param rows it built
+     * @param digestBefore of the rows in use before; none where the read model was new
+     * @param swapped whether what it built is in use now
+     * @param difference the first one between the two; none where they are equal
      */
     record Outcome(
-            ProgrammeId programme, long position, String name, long rows, String digestBefore, String digestAfter) {}
+            ProgrammeId programme,
+            long position,
+            String name,
+            long rows,
+            @Nullable String digestBefore,
+            String digestAfter,
+            boolean swapped,
+            @Nullable Difference difference) {}
 
-    Outcome of(ProgrammeId programme, ReadModel<?> readModel) {
-        Outcome outcome = Objects.requireNonNull(transaction.execute(status -> {
-            long position = lock(programme);
-            Content before = proof.of(programme, readModel);
-            store.deleteAll(programme, readModel.name());
-            fold(programme, Projection.fromNothing(programme, readModel, store, CACHED_ROWS));
-            Content after = proof.of(programme, readModel);
-            return new Outcome(programme, position, readModel.name(), after.rows(), before.digest(), after.digest());
-        }));
-        if (outcome.digestBefore().equals(outcome.digestAfter())) {
-            LOG.info("Rebuilt {} of {}: unchanged", readModel.name(), programme);
+    /**
+     * Builds it.
+     *
+     * @param evenIfDifferent whether what is built takes the place of what is in use even where they differ
+     * @throws ProblemException when the programme is unknown, an event cannot be folded, or it is being built already
+     */
+    Outcome of(ProgrammeId programme, ReadModel<?> readModel, boolean evenIfDifferent) {
+        if (catchUp.target(programme) == 0) {
+            throw new ProblemException(Problem.UNKNOWN_PROGRAMME, programme);
+        }
+        long generation = generations.next();
+        if (!builds.start(programme, readModel.name(), generation)) {
+            throw new ProblemException(Problem.REBUILD_RUNNING, readModel.name());
+        }
+        try {
+            Projection<?> projection = Projection.fromNothing(generation, readModel, store, CatchUp.CACHED_ROWS);
+            long position = catchUp.run(programme, generation, projection);
+            Outcome outcome = exchange(programme, readModel, generation, projection, position, evenIfDifferent);
+            LOG.info("Rebuilt {} of {}: {}", readModel.name(), programme, outcome.swapped() ? "in use" : "different");
+            return outcome;
+        } catch (RuntimeException e) {
+            builds.end(generation, Status.FAILED, String.valueOf(e.getMessage()));
+            store.deleteAll(generation);
+            throw e;
+        }
+    }
+
+    private Outcome exchange(
+            ProgrammeId programme,
+            ReadModel<?> readModel,
+            long generation,
+            Projection<?> projection,
+            long caughtUp,
+            boolean evenIfDifferent) {
+        Optional<Long> before = generations.find(programme, readModel.name());
+        Outcome outcome = transaction.execute(status -> {
+            long last = lock(programme);
+            long position = catchUp.rest(programme, projection, caughtUp, last);
+            Content built = proof.of(generation);
+            Difference difference =
+                    before.flatMap(inUse -> comparison.of(inUse, generation)).orElse(null);
+            boolean swapped = difference == null || evenIfDifferent;
+            if (swapped) {
+                generations.use(programme, readModel.name(), generation);
+            } else {
+                LOG.error("{} of {} is not what the journal says: {}", readModel.name(), programme, difference);
+            }
+            String digestBefore =
+                    before.map(inUse -> proof.of((long) inUse).digest()).orElse(null);
+            return new Outcome(
+                    programme,
+                    position,
+                    readModel.name(),
+                    built.rows(),
+                    digestBefore,
+                    built.digest(),
+                    swapped,
+                    difference);
+        });
+        builds.end(
+                generation,
+                outcome.swapped() ? Status.SWAPPED : Status.DIFFERENT,
+                outcome.difference() == null ? null : outcome.difference().toString());
+        if (!outcome.swapped()) {
+            store.deleteAll(generation);
         } else {
-            LOG.warn("Rebuilt {} of {}: its rows were not what the journal says", readModel.name(), programme);
+            before.ifPresent(store::deleteAll);
         }
         return outcome;
     }
 
+    /** The programme's intake waits from here on, and then finds that what it kept in memory is of yesterday. */
     private long lock(ProgrammeId programme) {
         return jdbc.sql("""
-                        update programme_intake set rebuilds = rebuilds + 1
-                        where programme = :programme and position > 0 returning position
+                        update programme_intake set rebuilds = rebuilds + 1 where programme = :programme
+                        returning position
                         """)
                 .param("programme", programme.value())
                 .query(Long.class)
-                .optional()
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_PROGRAMME, programme));
-    }
-
-    private void fold(ProgrammeId programme, Projection<?> projection) {
-        long position = 0;
-        List<Recorded> page;
-        do {
-            page = page(programme, position);
-            for (Recorded recorded : page) {
-                fold(projection, recorded);
-                position = recorded.position();
-            }
-            projection.write();
-        } while (page.size() == PAGE);
-    }
-
-    private List<Recorded> page(ProgrammeId programme, long position) {
-        try {
-            return journal.after(programme, position, PAGE);
-        } catch (UnreadableEventException e) {
-            throw new ProblemException(Problem.EVENT_NOT_FOLDABLE, "> " + position + ": " + e.getMessage());
-        }
-    }
-
-    private static void fold(Projection<?> projection, Recorded recorded) {
-        try {
-            projection.fold(recorded).run();
-        } catch (DataAccessException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            throw new ProblemException(Problem.EVENT_NOT_FOLDABLE, recorded.position() + ": " + e.getMessage());
-        }
+                .single();
     }
 }

@@ -3,10 +3,9 @@ package no.tilsagn.queryservice.readmodel;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.tilsagn.readmodel.Row;
 
 /** The rows used last, and the keys known to have none. */
-final class RowCache<R extends Row> {
+final class RowCache<R> {
 
     private final Map<String, Optional<R>> rows;
     private boolean complete;

@@ -1,7 +1,6 @@
 package no.tilsagn.queryservice.readmodel;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,23 +63,6 @@ public record RowQuery<R extends Row>(
     /** The rows recorded before a moment; all of them when none is given. */
     public RowQuery<R> recordedBefore(@Nullable Instant moment) {
         return moment == null ? this : and("(row ->> 'recordedAt')::timestamptz < :before", "before", database(moment));
-    }
-
-    /** The rows with effect up to and with a day; all of them when none is given. */
-    public RowQuery<R> effectiveUntil(@Nullable LocalDate day) {
-        return day == null ? this : and("(row ->> 'effectiveOn')::date <= :effectiveUntil", "effectiveUntil", day);
-    }
-
-    /** The rows recorded by a moment; all of them when none is given. */
-    public RowQuery<R> recordedUntil(@Nullable Instant moment) {
-        return moment == null
-                ? this
-                : and("(row ->> 'recordedAt')::timestamptz <= :recordedUntil", "recordedUntil", database(moment));
-    }
-
-    /** The rows of events up to and with a position; all of them when none is given. */
-    public RowQuery<R> upTo(@Nullable Long position) {
-        return position == null ? this : and("(row ->> 'position')::bigint <= :upTo", "upTo", position);
     }
 
     public RowQuery<R> orderedBy(String sql) {

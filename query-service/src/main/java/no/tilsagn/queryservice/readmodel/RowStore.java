@@ -1,18 +1,27 @@
 package no.tilsagn.queryservice.readmodel;
 
-import java.util.Collection;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import no.tilsagn.programme.ProgrammeId;
+import java.util.function.Function;
+import no.tilsagn.readmodel.ReadModel;
+import no.tilsagn.readmodel.Row;
+import no.tilsagn.readmodel.RowJson;
+import no.tilsagn.readmodel.RowOnDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
-/** The rows of all read models in the database, within the caller's transaction. */
+/** The rows of all read models in the database, by generation, within the caller's transaction. */
 @Component
 class RowStore {
 
     private static final int FETCH_SIZE = 1_000;
+    /** As PostgreSQL writes a day without end. */
+    private static final String NEVER = "infinity";
 
     private final JdbcClient jdbc;
 
@@ -20,65 +29,127 @@ class RowStore {
         this.jdbc = jdbc;
     }
 
-    Optional<String> find(ProgrammeId programme, String readModel, String key) {
+    <R extends Row> Optional<HeldRow<R>> find(long generation, ReadModel<R> readModel, String key) {
         return jdbc.sql("""
-                        select row::text from read_model_row
-                        where programme = :programme and read_model = :readModel and key = :key
+                        select row::text, position, first_position, effective_from, last_change from read_model_row
+                        where generation = :generation and key = :key
                         """)
-                .param("programme", programme.value())
-                .param("readModel", readModel)
+                .param("generation", generation)
                 .param("key", key)
-                .query(String.class)
+                .query((row, n) -> new HeldRow<>(
+                        read(readModel, row.getString(1)),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, LocalDate.class)))
                 .optional();
     }
 
-    /** Adds or replaces rows; each key once. */
-    void write(ProgrammeId programme, String readModel, Collection<StoredRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                        insert into read_model_row (programme, read_model, key, row, position)
-                        select :programme, :readModel, changed.key, changed.row::jsonb, changed.position
-                        from unnest(:keys, :rows, :positions) as changed (key, row, position)
-                        on conflict (programme, read_model, key)
-                        do update set row = excluded.row, position = excluded.position
+    /** How a row was on a day, as everything known so far says. */
+    <R extends Row> RowOnDay<R> onDay(long generation, ReadModel<R> readModel, String key, LocalDate day) {
+        return jdbc.sql("""
+                        with known as (
+                            select effective_from, effective_until, position, row from read_model_version
+                            where generation = :generation and key = :key
+                            union all
+                            select effective_from, 'infinity', position, row from read_model_row
+                            where generation = :generation and key = :key and row is not null)
+                        select (select row::text from known
+                                where effective_from <= :day and effective_until > :day
+                                order by effective_from desc, position desc limit 1),
+                               least((select min(effective_from) from known where effective_from > :day),
+                                     (select min(effective_until) from known where effective_until > :day))
                         """)
-                .param("programme", programme.value())
-                .param("readModel", readModel)
-                .param(
-                        "keys",
-                        new SqlArrayValue(
-                                "text", rows.stream().map(StoredRow::key).toArray()))
-                .param(
-                        "rows",
-                        new SqlArrayValue(
-                                "text", rows.stream().map(StoredRow::json).toArray()))
-                .param(
-                        "positions",
-                        new SqlArrayValue(
-                                "bigint", rows.stream().map(StoredRow::position).toArray()))
+                .param("generation", generation)
+                .param("key", key)
+                .param("day", day)
+                .query((row, n) -> new RowOnDay<>(
+                        Optional.ofNullable(read(readModel, row.getString(1))),
+                        finite(row.getObject(2, LocalDate.class))))
+                .single();
+    }
+
+    /** Adds or replaces rows, each key once, and adds what they were before. */
+    void write(long generation, List<StoredRow> rows, List<StoredVersion> versions) {
+        if (!versions.isEmpty()) {
+            add(generation, versions);
+        }
+        if (!rows.isEmpty()) {
+            put(generation, rows);
+        }
+    }
+
+    private void add(long generation, List<StoredVersion> versions) {
+        jdbc.sql("""
+                        insert into read_model_version
+                            (generation, key, effective_from, effective_until, position, row)
+                        select :generation, key, effective_from::date, effective_until::date, position, row::jsonb
+                        from unnest(:keys, :froms, :untils, :positions, :rows)
+                            as was (key, effective_from, effective_until, position, row)
+                        """)
+                .param("generation", generation)
+                .param("keys", array("text", versions, version -> version.row().key()))
+                .param("froms", array("text", versions, version -> text(version.from())))
+                .param("untils", array("text", versions, version -> text(version.until())))
+                .param("positions", array("bigint", versions, StoredVersion::position))
+                .param("rows", array("text", versions, StoredVersion::json))
                 .update();
     }
 
-    void deleteAll(ProgrammeId programme, String readModel) {
-        jdbc.sql("delete from read_model_row where programme = :programme and read_model = :readModel")
-                .param("programme", programme.value())
-                .param("readModel", readModel)
+    private void put(long generation, List<StoredRow> rows) {
+        jdbc.sql("""
+                        insert into read_model_row
+                            (generation, key, row, position, first_position, effective_from, last_change)
+                        select :generation, key, nullif(row, '')::jsonb, position, first_position,
+                               effective_from::date, last_change::date
+                        from unnest(:keys, :rows, :positions, :firsts, :froms, :changes)
+                            as changed (key, row, position, first_position, effective_from, last_change)
+                        on conflict (generation, key)
+                        do update set row = excluded.row, position = excluded.position,
+                                      effective_from = excluded.effective_from, last_change = excluded.last_change
+                        """)
+                .param("generation", generation)
+                .param("keys", array("text", rows, StoredRow::key))
+                .param("rows", array("text", rows, StoredRow::json))
+                .param("positions", array("bigint", rows, row -> row.held().position()))
+                .param("firsts", array("bigint", rows, row -> row.held().firstPosition()))
+                .param("froms", array("text", rows, row -> text(row.held().from())))
+                .param("changes", array("text", rows, row -> text(row.held().lastChange())))
                 .update();
     }
 
-    /** Gives every row's key and JSON, in the order of keys. */
-    void forEach(ProgrammeId programme, String readModel, BiConsumer<String, String> row) {
+    void deleteAll(long generation) {
+        for (String table : List.of("read_model_row", "read_model_version")) {
+            jdbc.sql("delete from " + table + " where generation = :generation")
+                    .param("generation", generation)
+                    .update();
+        }
+    }
+
+    /** Gives every row's key and JSON as they stand, in the order of keys. */
+    void forEach(long generation, BiConsumer<String, String> row) {
         jdbc.sql("""
                         select key, row::text from read_model_row
-                        where programme = :programme and read_model = :readModel order by key
-                        """)
-                .param("programme", programme.value())
-                .param("readModel", readModel)
-                .withFetchSize(FETCH_SIZE)
-                .query(result -> {
-                    row.accept(result.getString(1), result.getString(2));
-                });
+                        where generation = :generation and row is not null order by key
+                        """).param("generation", generation).withFetchSize(FETCH_SIZE).query(result -> {
+            row.accept(result.getString(1), result.getString(2));
+        });
+    }
+
+    private static <R extends Row> @Nullable R read(ReadModel<R> readModel, @Nullable String json) {
+        return json == null ? null : RowJson.read(json, readModel.rowType());
+    }
+
+    private static @Nullable LocalDate finite(@Nullable LocalDate day) {
+        return LocalDate.MAX.equals(day) ? null : day;
+    }
+
+    private static String text(@Nullable LocalDate day) {
+        return day == null || day.equals(LocalDate.MAX) ? NEVER : day.toString();
+    }
+
+    private static <T> SqlArrayValue array(String type, List<T> items, Function<T, Object> column) {
+        return new SqlArrayValue(
+                type, items.stream().map(column).map(Objects::requireNonNull).toArray());
     }
 }

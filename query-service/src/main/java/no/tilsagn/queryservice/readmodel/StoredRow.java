@@ -1,9 +1,12 @@
 package no.tilsagn.queryservice.readmodel;
 
-/**
- * A row as it is stored.
- *
- * @param json its content
- * @param position of the event that last changed it
- */
-record StoredRow(String key, String json, long position) {}
+import no.tilsagn.readmodel.RowJson;
+
+/** A row to be stored as it stands. */
+record StoredRow(String key, HeldRow<?> held) {
+
+    /** Its content; an empty text where there is none. */
+    String json() {
+        return held.row() == null ? "" : RowJson.write(held.row());
+    }
+}

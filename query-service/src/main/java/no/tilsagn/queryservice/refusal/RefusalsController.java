@@ -6,8 +6,10 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,16 +39,16 @@ class RefusalsController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after,
+            @ParameterObject Viewpoint viewpoint,
             Locale locale) {
         PageRequest request = new PageRequest(page, size);
         RefusalFilter filter = new RefusalFilter(code, command, actor, role, from, to);
         return snapshots.read(
                 programme,
-                after,
+                viewpoint,
                 snapshot -> Page.of(
                         snapshot,
                         request,
-                        rows.page(programme, filter.query(), request).map(refused -> RefusalItem.of(refused, locale))));
+                        rows.page(snapshot, filter.query(), request).map(refused -> RefusalItem.of(refused, locale))));
     }
 }

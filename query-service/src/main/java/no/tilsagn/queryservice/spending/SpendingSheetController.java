@@ -13,7 +13,9 @@ import no.tilsagn.portfolio.EntryOfLine;
 import no.tilsagn.portfolio.PortfolioEntry;
 import no.tilsagn.portfolio.PortfolioReadModel;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.readmodel.RowQuery;
@@ -21,7 +23,7 @@ import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.spending.Tertial;
 import no.tilsagn.statement.StatementLine;
 import no.tilsagn.statement.StatementReadModel;
-import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -48,23 +50,23 @@ class SpendingSheetController {
             @PathVariable ProgrammeId programme,
             @PathVariable Year year,
             @RequestParam Tertial tertial,
-            @RequestParam(required = false) @Nullable Long after) {
-        return snapshots.read(programme, after, snapshot -> sheet(programme, year, tertial));
+            @ParameterObject Viewpoint viewpoint) {
+        return snapshots.read(programme, viewpoint, snapshot -> sheet(snapshot, year, tertial));
     }
 
-    private String sheet(ProgrammeId programme, Year year, Tertial tertial) {
+    private String sheet(Snapshot snapshot, Year year, Tertial tertial) {
         String key = PlanYear.key(year);
-        if (rows.find(programme, PLAN, key).isEmpty()) {
+        if (rows.find(snapshot, PLAN, key).isEmpty()) {
             throw new ProblemException(Problem.UNKNOWN_BUDGET_YEAR, year);
         }
-        List<PlanLine> lines = rows.list(programme, RowQuery.of(PLAN, PlanLine.class, key + "/"));
+        List<PlanLine> lines = rows.list(snapshot, RowQuery.of(PLAN, PlanLine.class, key + "/"));
         List<StatementLine> money =
-                rows.list(programme, RowQuery.of(STATEMENT, StatementLine.class, StatementLine.keyPrefix(year)));
+                rows.list(snapshot, RowQuery.of(STATEMENT, StatementLine.class, StatementLine.keyPrefix(year)));
         Map<String, PortfolioEntry> entries =
-                rows.list(programme, RowQuery.of(PORTFOLIO, PortfolioEntry.class, PortfolioEntry.KEY_PREFIX)).stream()
+                rows.list(snapshot, RowQuery.of(PORTFOLIO, PortfolioEntry.class, PortfolioEntry.KEY_PREFIX)).stream()
                         .collect(Collectors.toMap(PortfolioEntry::id, Function.identity()));
         Map<LineCode, PortfolioEntry> entryOfLine =
-                rows.list(programme, RowQuery.of(PORTFOLIO, EntryOfLine.class, "line/" + year + "/")).stream()
+                rows.list(snapshot, RowQuery.of(PORTFOLIO, EntryOfLine.class, "line/" + year + "/")).stream()
                         .collect(Collectors.toMap(EntryOfLine::line, line -> entries.get(line.entry())));
         return SheetWriting.of(lines, money, entryOfLine, tertial);
     }

@@ -1,7 +1,5 @@
 package no.tilsagn.queryservice.statement;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +11,10 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Single;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.ledger.Ledger;
-import no.tilsagn.queryservice.ledger.Moment;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.statement.ChangedFigure;
@@ -24,6 +23,7 @@ import no.tilsagn.statement.StatementLine;
 import no.tilsagn.statement.StatementReadModel;
 import no.tilsagn.statement.StatementYear;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -59,17 +59,16 @@ class StatementController {
             @RequestParam(required = false) @Nullable String label,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
         RowQuery<StatementLine> query =
                 LINES.with("year", year).with("line", line).with("label", label);
-        return snapshots.read(programme, after, snapshot -> {
-            Set<Year> closed = closed(programme);
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            Set<Year> closed = closed(snapshot);
             return Page.of(
                     snapshot,
                     request,
-                    rows.page(programme, query, request)
-                            .map(row -> StatementItem.of(row, closed.contains(row.year()))));
+                    rows.page(snapshot, query, request).map(row -> StatementItem.of(row, closed.contains(row.year()))));
         });
     }
 
@@ -80,17 +79,12 @@ class StatementController {
             @RequestParam LineCode line,
             @RequestParam SourceLabel label,
             @RequestParam Figure figure,
-            @RequestParam(required = false) @Nullable LocalDate effectiveOn,
-            @RequestParam(required = false) @Nullable Instant recordedAt,
-            @RequestParam(required = false) @Nullable Long position,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         Account account = Account.line(year, line, label);
-        Moment moment = new Moment(effectiveOn, recordedAt, position);
         return snapshots.read(
                 programme,
-                after,
-                snapshot ->
-                        Single.of(snapshot, Explanation.of(account, figure, ledger.of(programme, account, moment))));
+                viewpoint,
+                snapshot -> Single.of(snapshot, Explanation.of(account, figure, ledger.of(snapshot, account))));
     }
 
     @GetMapping("/changes")
@@ -100,15 +94,15 @@ class StatementController {
             @RequestParam(required = false) @Nullable Year year,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
-            @RequestParam(required = false) @Nullable Long after) {
+            @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
         RowQuery<ChangedFigure> query = CHANGES.with("cause", cause).with("year", year);
         return snapshots.read(
-                programme, after, snapshot -> Page.of(snapshot, request, rows.page(programme, query, request)));
+                programme, viewpoint, snapshot -> Page.of(snapshot, request, rows.page(snapshot, query, request)));
     }
 
-    private Set<Year> closed(ProgrammeId programme) {
-        List<StatementYear> years = rows.list(programme, YEARS);
+    private Set<Year> closed(Snapshot snapshot) {
+        List<StatementYear> years = rows.list(snapshot, YEARS);
         return years.stream()
                 .filter(year -> year.closing() != null)
                 .map(StatementYear::year)

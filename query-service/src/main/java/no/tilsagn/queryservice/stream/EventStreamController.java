@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.journal.EventPointer;
 import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.progress.FoldedPositions;
@@ -89,7 +90,7 @@ class EventStreamController {
             throws IOException, InterruptedException {
         long from = lastEventId != null ? lastEventId : after != null ? after : 0;
         // Refuses an unknown programme while there still can be another answer than a stream.
-        snapshots.read(programme, null, snapshot -> snapshot.position());
+        snapshots.read(programme, Viewpoint.NOW, snapshot -> snapshot.position());
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         response.flushBuffer();

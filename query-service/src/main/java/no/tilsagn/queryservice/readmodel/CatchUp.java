@@ -1,0 +1,97 @@
+package no.tilsagn.queryservice.readmodel;
+
+import java.util.List;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.event.UnreadableEventException;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.journal.Journal;
+import no.tilsagn.queryservice.problem.Problem;
+import no.tilsagn.queryservice.problem.ProblemException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Folds a programme's journal into a projection, page by page, until nothing is left. */
+@Component
+class CatchUp {
+
+    /** Rows kept in memory; what a fold asks for beyond them is read from the table. */
+    static final int CACHED_ROWS = 100_000;
+
+    private static final int PAGE = 2_000;
+
+    private final TransactionTemplate transaction;
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Builds builds;
+
+    CatchUp(TransactionTemplate transaction, JdbcClient jdbc, Journal journal, Builds builds) {
+        this.transaction = transaction;
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.builds = builds;
+    }
+
+    /** The last position there is to fold; 0 for a programme that is not known. */
+    long target(ProgrammeId programme) {
+        return jdbc.sql("select position from programme_intake where programme = :programme")
+                .param("programme", programme.value())
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
+    /** Folds until less than a page is left, each page in a transaction of its own; gives the last position folded. */
+    long run(ProgrammeId programme, long generation, Projection<?> projection) {
+        long position = 0;
+        long target = target(programme);
+        while (target - position > PAGE || position == 0) {
+            long from = position;
+            position = transaction.execute(status -> page(programme, projection, from, Long.MAX_VALUE));
+            target = target(programme);
+            builds.advance(generation, position, target);
+        }
+        return position;
+    }
+
+    /** Folds what is left up to a position, within the caller's transaction. */
+    long rest(ProgrammeId programme, Projection<?> projection, long from, long to) {
+        long position = from;
+        while (position < to) {
+            position = page(programme, projection, position, to);
+        }
+        return position;
+    }
+
+    private long page(ProgrammeId programme, Projection<?> projection, long from, long to) {
+        long position = from;
+        for (Recorded recorded : read(programme, from, (int) Math.min(PAGE, to - from))) {
+            fold(projection, recorded);
+            position = recorded.position();
+        }
+        projection.write();
+        if (position == from) {
+            throw new IllegalStateException("the journal of " + programme + " has nothing after " + from);
+        }
+        return position;
+    }
+
+    private List<Recorded> read(ProgrammeId programme, long position, int limit) {
+        try {
+            return journal.after(programme, position, limit);
+        } catch (UnreadableEventException e) {
+            throw new ProblemException(Problem.EVENT_NOT_FOLDABLE, "> " + position + ": " + e.getMessage());
+        }
+    }
+
+    private static void fold(Projection<?> projection, Recorded recorded) {
+        try {
+            projection.fold(recorded).run();
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new ProblemException(Problem.EVENT_NOT_FOLDABLE, recorded.position() + ": " + e.getMessage());
+        }
+    }
+}
