@@ -23,7 +23,10 @@ record StoredReadModels(RunningSystem system) {
     Map<String, SortedMap<String, String>> rows(String programme) {
         Map<String, SortedMap<String, String>> all = new LinkedHashMap<>();
         ReadModels.ALL.forEach(readModel -> all.put(readModel.name(), new TreeMap<>(KeyOrder.BY_CODE_POINT)));
-        query("select read_model, key, row::text from read_model_row where programme = ?", programme)
+        query(
+                        "select name, key, row::text from read_model join read_model_row using (generation)"
+                                + " where programme = ? and row is not null",
+                        programme)
                 .forEach(row -> all.get(row.getFirst()).put(row.get(1), RowJson.canonical(row.get(2))));
         return all;
     }
