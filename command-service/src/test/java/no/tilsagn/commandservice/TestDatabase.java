@@ -24,6 +24,9 @@ public final class TestDatabase {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
+                    // Room for what a test of many programmes stores at a time, and no checkpoint amid it.
+                    .setServerConfig("shared_buffers", "512MB")
+                    .setServerConfig("max_wal_size", "4GB")
                     .start();
             JdbcClient admin = JdbcClient.create(server.getPostgresDatabase());
             admin.sql("create role tilsagn_command_owner login password 'owner'")

@@ -1,40 +1,49 @@
 package no.tilsagn.commandservice.model;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
-/** A request that is still being made up. */
-record Draft(Set<String> roles, String path, Json body, Set<String> spoilt) {
+/**
+ * A request that is still being made up.
+ *
+ * @param actor who asks; null for one of the roles' own
+ */
+record Draft(String actor, Set<String> roles, String path, Json body, Set<String> spoilt) {
 
     static Draft of(Set<String> roles, String path, Json body) {
-        return new Draft(roles, path, body, Set.of());
+        return new Draft(null, roles, path, body, Set.of());
     }
 
     static Draft of(String role, String path, Json body) {
         return of(Set.of(role), path, body);
     }
 
+    Draft as(String someone) {
+        return new Draft(someone, roles, path, body, spoilt);
+    }
+
     Draft by(String role) {
-        return new Draft(Set.of(role), path, body, spoilt);
+        return new Draft(actor, Set.of(role), path, body, spoilt);
     }
 
     Draft with(Json more) {
-        Map<String, Object> fields = new LinkedHashMap<>(body.fields());
-        fields.putAll(more.fields());
-        return new Draft(roles, path, new Json(fields), spoilt);
+        Json whole = body;
+        for (var field : more.fields().entrySet()) {
+            whole = whole.and(field.getKey(), field.getValue());
+        }
+        return new Draft(actor, roles, path, whole, spoilt);
     }
 
     Draft with(String field, Object value) {
-        return new Draft(roles, path, body.and(field, value), spoilt);
+        return with(Json.of(field, value));
     }
 
     /** The same, known to break a rule that is not the model's. */
     Draft breaking(String code) {
         Set<String> more = new HashSet<>(spoilt);
         more.add(code);
-        return new Draft(roles, path, body, more);
+        return new Draft(actor, roles, path, body, more);
     }
 
     Draft breaking(boolean breaks, String code) {
@@ -42,6 +51,7 @@ record Draft(Set<String> roles, String path, Json body, Set<String> spoilt) {
     }
 
     Request request(String name) {
-        return new Request(name, roles, path, body, spoilt);
+        String whoever = actor == null ? "actor-" + String.join("-", new TreeSet<>(roles)) : actor;
+        return new Request(name, whoever, roles, path, body, spoilt);
     }
 }

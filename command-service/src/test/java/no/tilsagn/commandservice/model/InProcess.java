@@ -2,10 +2,9 @@ package no.tilsagn.commandservice.model;
 
 import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import no.tilsagn.command.Caller;
 import no.tilsagn.command.Role;
@@ -16,63 +15,69 @@ import org.springframework.core.MethodParameter;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.http.server.PathContainer;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import org.springframework.web.util.pattern.PathPattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls the endpoints' own methods, which hand the command to the executor: everything but the web. */
 final class InProcess implements Service {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final String PROGRAMME = "/programmes/{programme}";
 
-    private final List<Endpoint> endpoints;
+    /** By path below the programme's, with * for what varies. */
+    private final Map<String, HandlerMethod> endpoints = new HashMap<>();
+
     private final ConversionService conversion;
-
-    private record Endpoint(PathPattern pattern, HandlerMethod method) {}
 
     InProcess(RequestMappingHandlerMapping mapping, ConversionService conversion) {
         this.conversion = conversion;
-        endpoints = mapping.getHandlerMethods().entrySet().stream()
-                .filter(entry -> Arrays.stream(entry.getValue().getMethodParameters())
-                        .anyMatch(parameter -> parameter.hasParameterAnnotation(CommandBody.class)))
-                .flatMap(entry -> entry.getKey().getPathPatternsCondition().getPatterns().stream()
-                        .map(pattern -> new Endpoint(pattern, entry.getValue().createWithResolvedBean())))
-                .toList();
-        endpoints.forEach(endpoint -> endpoint.method.getMethod().setAccessible(true));
+        mapping.getHandlerMethods().forEach((at, method) -> {
+            if (Arrays.stream(method.getMethodParameters())
+                    .anyMatch(p -> p.hasParameterAnnotation(CommandBody.class))) {
+                method.getMethod().setAccessible(true);
+                for (String path : at.getPatternValues()) {
+                    endpoints.put(
+                            path.substring(PROGRAMME.length()).replaceAll("\\{\\w+}", "*"),
+                            method.createWithResolvedBean());
+                }
+            }
+        });
     }
 
     @Override
     public Answered answer(String programme, Request request, String path, Json body) {
-        PathContainer whole = PathContainer.parsePath("/programmes/" + programme + path);
-        Endpoint endpoint = endpoints.stream()
-                .filter(each -> each.pattern.matches(whole))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no endpoint: " + path));
-        Map<String, String> variables = endpoint.pattern.matchAndExtract(whole).getUriVariables();
-        Object[] arguments = Arrays.stream(endpoint.method.getMethodParameters())
-                .map(parameter -> argument(parameter, programme, request, variables, body))
-                .toArray();
-        return answered((ResponseEntity<?>) invoke(endpoint.method, arguments));
+        HandlerMethod endpoint = endpoints.get(path);
+        String about = "";
+        if (endpoint == null) {
+            String[] parts = path.split("/", 4);
+            about = parts[2];
+            parts[2] = "*";
+            endpoint = endpoints.get(String.join("/", parts));
+        }
+        MethodParameter[] parameters = endpoint.getMethodParameters();
+        Object[] arguments = new Object[parameters.length];
+        for (int i = 0; i < parameters.length; i++) {
+            arguments[i] = argument(parameters[i], programme, request, about, body);
+        }
+        return answered((ResponseEntity<?>) invoke(endpoint, arguments));
     }
 
-    private Object argument(
-            MethodParameter parameter, String programme, Request request, Map<String, String> variables, Json body) {
+    private Object argument(MethodParameter parameter, String programme, Request request, String about, Json body) {
         if (parameter.hasParameterAnnotation(CommandBody.class)) {
             return JSON.convertValue(body.fields(), parameter.getParameterType());
         }
         if (parameter.hasParameterAnnotation(PathVariable.class)) {
-            String name = parameter.getParameter().getName();
-            return conversion.convert(variables.get(name), parameter.getParameterType());
+            return conversion.convert(about, parameter.getParameterType());
         }
-        Set<Role> roles = request.roles().stream()
-                .map(role -> Role.ofClaim(role).orElseThrow())
-                .collect(Collectors.toSet());
         return new Submission(
                 ProgrammeId.of(programme),
-                new Caller("actor-" + request.roles().stream().sorted().collect(Collectors.joining("-")), roles),
+                new Caller(
+                        request.actor(),
+                        request.roles().stream()
+                                .map(role -> Role.ofClaim(role).orElseThrow())
+                                .collect(Collectors.toSet())),
                 request.name(),
                 "body of " + request.name(),
                 null,

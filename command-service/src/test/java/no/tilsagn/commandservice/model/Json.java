@@ -45,6 +45,11 @@ record Json(Map<String, Object> fields) {
         return ((Number) fields.get(field)).longValue();
     }
 
+    /** The amount, or another where none is given. */
+    long amount(String field, long otherwise) {
+        return fields.get(field) == null ? otherwise : amount(field);
+    }
+
     int number(String field) {
         return Math.toIntExact(amount(field));
     }
@@ -87,6 +92,11 @@ record Json(Map<String, Object> fields) {
     List<Json> rows(String field) {
         List<Map<String, Object>> rows = (List<Map<String, Object>>) fields.getOrDefault(field, List.of());
         return rows.stream().map(Json::new).toList();
+    }
+
+    /** What stands under a name in each row of a list. */
+    List<String> each(String list, String field) {
+        return rows(list).stream().map(row -> row.text(field)).toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package no.tilsagn.commandservice.model;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +10,6 @@ import java.util.TreeMap;
 final class Ledger {
 
     final TreeMap<String, Long> balances = new TreeMap<>();
-    /** The years whose lines hold money. */
-    final Set<Integer> inForce = new HashSet<>();
     /** By closed year, the fund sources of which nothing is carried over. */
     final Map<Integer, Set<String>> ended = new HashMap<>();
 
@@ -37,34 +34,23 @@ final class Ledger {
         return List.copyOf(balances.subMap(name + "/", name + "0").keySet());
     }
 
-    void close(int y, Set<String> sources) {
-        ended.put(y, sources);
-        standing("frame/" + y).forEach(a -> book(a, "returned" + a.substring(5), balance(a)));
-        clear(y);
-    }
-
-    /** The lines of a closed year hold nothing: what stands on them goes on into the next, or back. */
-    void clear(int y) {
-        if (ended.containsKey(y)) {
-            standing("line/" + y).forEach(a -> book(a, goesTo(a, y), balance(a)));
-            settle(y + 1);
-        }
-    }
-
-    /** What a closed year carries over is what the next one opens with, once that is in force. */
-    void settle(int y) {
-        if (ended.containsKey(y - 1) && inForce.contains(y)) {
+    /** A year whose lines hold money opens with what a closed one before it carries over; a closed one keeps nothing. */
+    void settle(int y, boolean inForce) {
+        if (inForce && ended.containsKey(y - 1)) {
             standing("carry/" + y).forEach(a -> book(a, "line" + a.substring(5), balance(a)));
-            clear(y);
+        }
+        if (ended.containsKey(y)) {
+            standing("frame/" + y).forEach(a -> book(a, "returned" + a.substring(5), balance(a)));
+            standing("line/" + y).forEach(a -> book(a, goesTo(a, y), balance(a)));
         }
     }
 
     private String goesTo(String line, int y) {
-        String label = line.split("/")[3];
-        return carriesOn(label, ended.get(y)) ? "carry/" + (y + 1) + line.substring(9) : "returned/" + y + "/" + label;
+        return carriesOn(line, y) ? "carry/" + (y + 1) + line.substring(9) : "returned/" + y + "/" + line.split("/")[3];
     }
 
-    static boolean carriesOn(String label, Set<String> ended) {
-        return List.of(label.split("\\+")).stream().noneMatch(ended::contains);
+    private boolean carriesOn(String line, int y) {
+        return ended.get(y).stream()
+                .noneMatch(source -> List.of(line.split("[/+]")).contains(source));
     }
 }

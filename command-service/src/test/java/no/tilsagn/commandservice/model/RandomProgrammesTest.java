@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,44 +43,44 @@ class RandomProgrammesTest extends HttpTest {
     private static final boolean FULL = "full".equals(System.getProperty("tilsagn.counts"));
     private static final int SEQUENCES = Integer.getInteger("tilsagn.sequences", FULL ? 100_000 : 300);
     private static final int LEAST = FULL ? 100 : 1;
-    private static final int ROUND = 5_000;
+    private static final int ROUND = 2_500;
     private static final int OVER_HTTP = 100;
+    /** As many as the service has connections to its database. */
+    private static final int THREADS = 12;
+
     private static final int LOOKED_AT_EACH_STEP = 20;
-    /** Steps of a case between its receipt and its decision, and accounting numbers in reports: not made up yet. */
-    private static final Set<String> NOT_YET = Set.of(
-            "application-not-in-state",
-            "decider-prepared-case",
-            "decider-recommended-case",
-            "accounting-number-differs");
     /** A few hundred programmes need not meet these. */
     private static final Set<String> RARE = Set.of(
+            "focus-area-code-taken",
             "year-not-first",
             "year-before-open",
-            "focus-area-code-taken",
+            "granted-more-than-applied",
+            "decider-prepared-case",
+            "decider-recommended-case",
+            "phase-not-stated",
+            "source-not-of-label",
+            "spending-not-reported",
+            "nothing-to-correct",
             "application-not-of-budget",
             "project-closed",
-            "frame-below-granted",
-            "nothing-to-correct",
-            "carry-over-without-line",
-            "application-already-decided",
-            "recommendation-missing",
-            "wrong-authority",
-            "granted-more-than-applied",
-            "source-not-of-label",
-            "lines-differ-from-year");
+            "frame-below-granted");
 
     private static final Path README = Path.of("../README.md");
 
     private final Tally tally = new Tally();
     private final List<String> precedence = precedence();
+    private final Map<List<Object>, String> tokens = new ConcurrentHashMap<>();
     private Service inProcess;
+    private JdbcClient pooled;
 
     RandomProgrammesTest() throws Exception {}
 
     @BeforeEach
     void reach(
             @Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping,
-            @Autowired @Qualifier("mvcConversionService") ConversionService conversion) {
+            @Autowired @Qualifier("mvcConversionService") ConversionService conversion,
+            @Autowired JdbcClient jdbc) {
+        pooled = jdbc;
         inProcess = new InProcess(mapping, conversion);
     }
 
@@ -89,7 +90,7 @@ class RandomProgrammesTest extends HttpTest {
         if (one != null) {
             Sequence alone = sequence(one, inProcess);
             alone.run(true);
-            System.out.println(String.join("\n", alone.told()));
+            System.out.println(alone.told());
             sequence(one, this::overHttp).run(true);
             return;
         }
@@ -105,14 +106,14 @@ class RandomProgrammesTest extends HttpTest {
         report(first);
         assertThat(Arrays.stream(RefusalCode.values())
                         .map(RefusalCode::code)
-                        .filter(code -> !NOT_YET.contains(code) && (FULL || !RARE.contains(code)))
+                        .filter(code -> (FULL || !RARE.contains(code)))
                         .filter(code -> tally.of(code) < LEAST))
                 .as("codes that occurred too seldom")
                 .isEmpty();
     }
 
     private void play(long first, int sequences) throws Exception {
-        try (ExecutorService threads = Executors.newFixedThreadPool(16)) {
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             List<Future<?>> running = new ArrayList<>(LongStream.range(first, first + sequences)
                     .mapToObj(seed ->
                             threads.submit(() -> sequence(seed, seed % OVER_HTTP == 0 ? this::overHttp : inProcess)
@@ -140,9 +141,9 @@ class RandomProgrammesTest extends HttpTest {
     }
 
     private Answered overHttp(String to, Request request, String path, Json body) {
-        String token = TestTokens.token(
-                "actor-" + String.join("-", new java.util.TreeSet<>(request.roles())),
-                Map.of(to, List.copyOf(request.roles())));
+        List<Object> bearer = List.of(request.actor(), Map.of(to, request.roles()));
+        String token = tokens.computeIfAbsent(
+                bearer, b -> TestTokens.token(request.actor(), Map.of(to, List.copyOf(request.roles()))));
         Reply reply = call("POST", "/programmes/" + to + path)
                 .bearer(token)
                 .header("Idempotency-Key", request.name())
@@ -157,7 +158,7 @@ class RandomProgrammesTest extends HttpTest {
 
     private SortedMap<String, Long> stored(String programme) {
         Balances[] balances = {Balances.NONE};
-        store.sql(
+        pooled.sql(
                         "select type, payload from event where programme = ? and aggregate_type = 'BUDGET_YEAR' order by position")
                 .param(programme)
                 .query(row -> {

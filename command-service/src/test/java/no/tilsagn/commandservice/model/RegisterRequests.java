@@ -10,6 +10,7 @@ import java.util.TreeMap;
 final class RegisterRequests {
 
     static final Json DECISION = Json.of("reference", "M 1", "decidedOn", "2024-12-10");
+    private static final Json UNNUMBERED = Json.of("state", "MISSING");
     private static final List<Map<String, Object>> UNKNOWN = List.of(Map.of("project", "P0"));
     private static final Map<String, List<String>> GATES = Map.of(
             "BP1", List.of("IDEA", "CONCEPT", "STOPPED"),
@@ -20,24 +21,32 @@ final class RegisterRequests {
             "BP5", List.of("CLOSING", "REALISATION", "STOPPED"));
 
     private final Chance chance;
-    private final ProgrammeModel model;
+    private final Registers registers;
     private final Map<String, String> numbers = new TreeMap<>();
     private final Set<String> focusAreas = new HashSet<>();
 
-    RegisterRequests(Chance chance, ProgrammeModel model) {
+    RegisterRequests(Chance chance, Registers registers) {
         this.chance = chance;
-        this.model = model;
+        this.registers = registers;
     }
 
     /** To be told of every request that was accepted. */
     void accepted(Request r) {
         switch (r.what()) {
-            case "projects" -> numbers.put(r.name(), r.body().text("number"));
+            case "programme" ->
+                r.body().rows("fundSources").forEach(s -> registers.source(s.text("code"), s.number("lastYear")));
+            case "rules" -> registers.rule(r.body().row("content"));
+            case "projects" -> {
+                numbers.put(r.name(), r.body().text("number"));
+                registers.project(r.body());
+            }
             case "focus-areas" -> focusAreas.add(r.body().text("code"));
-            case "phase-registration" -> model.projects.put(number(r), r.body().text("phase"));
+            case "phase-registration" ->
+                registers.projects.put(number(r), r.body().text("phase"));
             case "gate-decisions" -> {
                 int to = List.of("HOLD", "GO", "STOP").indexOf(r.body().text("outcome"));
-                model.projects.put(number(r), GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
+                registers.projects.put(
+                        number(r), GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
             }
             default -> {}
         }
@@ -52,7 +61,7 @@ final class RegisterRequests {
                 {'name':'Random','fundSources':[{'code':'GDS','name':'Groruddalen','lastYear':%d},
                  {'code':'OS','name':'Oslo sør','lastYear':%d},{'code':'OIO','name':'Oslo indre øst','lastYear':%d}]}""", lastYear(), lastYear(), lastYear());
         return Draft.of("board-secretary", "", decided(body))
-                .breaking(!model.lastYears.isEmpty(), "programme-already-established");
+                .breaking(!registers.lastYears.isEmpty(), "programme-already-established");
     }
 
     private int lastYear() {
@@ -64,11 +73,12 @@ final class RegisterRequests {
         boolean unknown = chance.in(5);
         Json body = Json.written("""
                 {'number':'%1$s','name':'%1$s','aliases':[],'youth':false,'owners':['Nav'],'buildsOn':[],
-                 'accountingNumber':{'state':'MISSING'},'budgetOnly':false,'effectiveOn':'2024-01-01'}""", number)
-                .and("openingPhase", chance.of(null, "IDEA", "CONCEPT", "EXECUTION", "CLOSING", "STOPPED"));
+                 'budgetOnly':false,'effectiveOn':'2024-01-01'}""", number)
+                .and("accountingNumber", chance.of(UNNUMBERED, numbered("30151703"), numbered("30151709")))
+                .and("openingPhase", chance.of(null, "IDEA", "CONCEPT", "EXECUTION", "CLOSING", "STOPPED", "STOPPED"));
         return Draft.of(office(), "/projects", unknown ? body.and("buildsOn", UNKNOWN) : body)
                 .breaking(unknown, "unknown-project")
-                .breaking(model.projects.containsKey(number), "project-number-taken");
+                .breaking(registers.projects.containsKey(number), "project-number-taken");
     }
 
     Draft focusArea() {
@@ -84,7 +94,7 @@ final class RegisterRequests {
 
     Draft phase() {
         String project = project(numbers);
-        String phase = model.projects.get(numbers.get(project));
+        String phase = registers.projects.get(numbers.get(project));
         return Draft.of(
                         "board-secretary",
                         "/projects/" + project + "/phase-registration",
@@ -95,7 +105,7 @@ final class RegisterRequests {
 
     Draft gate() {
         String project = project(numbers);
-        String phase = model.projects.get(numbers.get(project));
+        String phase = registers.projects.get(numbers.get(project));
         String gate = chance.of(GATES.keySet().stream().sorted().toList());
         return Draft.of(
                         "board-secretary",
@@ -122,7 +132,7 @@ final class RegisterRequests {
                 {'kind':'AUTHORITY_LIMITS','limits':[
                  {'authority':'PROGRAMME_LEADER','below':50,'recommendation':false},
                  {'authority':'BOARD_CHAIR','below':150,'recommendation':false},
-                 {'authority':'STRATEGIC_BOARD','below':null,'recommendation':%s}]}""", chance.in(20)));
+                 {'authority':'STRATEGIC_BOARD','below':null,'recommendation':%s}]}""", chance.in(35)));
     }
 
     Draft rule() {
@@ -144,6 +154,10 @@ final class RegisterRequests {
     private static Draft rule(String rule, Json content) {
         Json body = Json.of("validFrom", "2024-01-01", "validTo", null, "content", content, "decision", DECISION);
         return Draft.of("board-secretary", "/rules/" + rule, body);
+    }
+
+    private static Json numbered(String number) {
+        return Json.of("state", "NUMBER", "number", number);
     }
 
     private String office() {

@@ -1,8 +1,7 @@
 package no.tilsagn.commandservice.model;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Makes up the requests of one programme, each from the seed and from what the model says has become of those before. Most
@@ -14,15 +13,24 @@ final class Scenario {
     private final ProgrammeModel model;
     private final RegisterRequests registers;
     private final YearRequests years;
+    private final MoneyRequests money;
+    private final CaseRequests cases;
     private final int length;
+    /** Some programmes are about applications, others about the money of years. */
+    private final boolean aboutCases;
+
     private int made;
 
     Scenario(long seed, ProgrammeModel model) {
         chance = new Chance(seed);
         this.model = model;
         length = chance.from(10, 30);
-        registers = new RegisterRequests(chance, model);
-        years = new YearRequests(chance, model);
+        aboutCases = chance.in(45);
+        Aim aim = new Aim(chance, model);
+        registers = new RegisterRequests(chance, model.registers);
+        years = new YearRequests(chance, model, aim);
+        money = new MoneyRequests(chance, model, aim);
+        cases = new CaseRequests(chance, model, aim);
     }
 
     boolean goesOn() {
@@ -31,8 +39,8 @@ final class Scenario {
 
     /** The next request. */
     Request next() {
-        Draft draft = made == 0 ? registers.establish() : chance.in(70) ? onwards() : anything();
-        return spoilt(draft).breaking(namesTwice(draft.body()), "named-twice").request("@" + made++);
+        Draft draft = made == 0 ? registers.establish() : chance.in(75) ? onwards() : anything();
+        return spoilt(draft).request("@" + made++);
     }
 
     /** To be told of every request that was accepted. */
@@ -42,11 +50,7 @@ final class Scenario {
 
     private Draft onwards() {
         if (made < 4 && chance.in(60)) {
-            return chance.in(30) ? registers.limits() : registers.project();
-        }
-        boolean money = !model.undecided.isEmpty() && !model.ledger.inForce.isEmpty();
-        if (money && chance.in(30)) {
-            return years.decision();
+            return chance.in(50) ? registers.limits() : registers.project();
         }
         Integer open = model.years.keySet().stream()
                 .filter(y -> !model.closed(y))
@@ -55,14 +59,17 @@ final class Scenario {
         if (open == null) {
             return years.open(model.years.isEmpty() ? chance.of(2024, 2024, 2024, 2025) : model.years.lastKey() + 1);
         }
-        if (chance.in(25) && !model.ledger.ended.isEmpty()) {
-            return years.correction(chance.of(model.ledger.ended.keySet()));
+        if (chance.in(25) && !model.ledger.ended.isEmpty() && !model.spent.isEmpty()) {
+            return money.correction(chance.of(model.ledger.ended.keySet()));
         }
-        if (!model.ledger.inForce.contains(open)) {
+        if (!model.inForce(open)) {
             return before(open);
         }
+        if (chance.in(aboutCases ? 75 : 20)) {
+            return caseOf(open);
+        }
         int next = open + 1;
-        if (chance.in(35) && next <= 2027 && !model.ledger.inForce.contains(next)) {
+        if (chance.in(35) && next <= 2027 && !model.inForce(next)) {
             return model.years.containsKey(next) ? before(next) : years.open(next);
         }
         return chance.in(30) ? years.closing(open) : during(open);
@@ -71,25 +78,39 @@ final class Scenario {
     /** What comes before a year's lines hold money. */
     private Draft before(int y) {
         return switch (chance.from(0, 9)) {
-            case 0, 1 -> years.application(y, "ORDINARY");
+            case 0, 1 -> cases.application(y, "ORDINARY");
             case 2 -> years.frame(y);
-            case 3 -> years.returned(y);
+            case 3 -> money.returned(y);
             default -> model.years.containsKey(y - 1) || chance.in(30) ? years.adoption(y) : years.opening(y);
         };
     }
 
     private Draft during(int y) {
         return switch (chance.from(0, 11)) {
-            case 0, 1, 2 -> years.report(y);
+            case 0, 1, 2 -> money.report(y);
             case 3 -> years.frame(y);
-            case 4 -> years.application(y, "SUPPLEMENTARY");
-            case 5, 6 -> years.decision();
-            case 7 -> years.split(y);
-            case 8 -> years.reallocation(y);
-            case 9 -> chance.in(50) ? years.returned(y) : years.application(y, "SUPPLEMENTARY");
-            case 10 -> years.correction(y);
+            case 4 -> cases.application(y, "SUPPLEMENTARY");
+            case 5, 6 -> model.cases.isEmpty() ? cases.application(y, "SUPPLEMENTARY") : cases.step();
+            case 7 -> money.split(y);
+            case 8 -> money.reallocation(y);
+            case 9 -> money.returned(y);
+            case 10 -> model.spent.isEmpty() ? money.report(y) : money.correction(y);
             default -> years.estimate(y);
         };
+    }
+
+    /** What takes an application on: rules on who decides, a frame that covers it, a step of its case. */
+    private Draft caseOf(int y) {
+        Optional<Case> waiting = cases.waiting();
+        if (waiting.isEmpty() && !chance.in(40)) {
+            return cases.application(y, "SUPPLEMENTARY");
+        }
+        if (model.registers.limits.isEmpty() && chance.in(70)) {
+            return registers.limits();
+        }
+        return waiting.filter(c -> c.amount() > model.ledger.balance(c.frame()) && chance.in(70))
+                .map(c -> years.frame(c.year(), c.label()))
+                .orElseGet(cases::step);
     }
 
     private Draft anything() {
@@ -105,20 +126,11 @@ final class Scenario {
             case 8 -> years.opening(y);
             case 9 -> years.adoption(y);
             case 10 -> years.flag(y);
-            case 11 -> years.application(y, chance.of("ORDINARY", "SUPPLEMENTARY"));
-            case 12 -> years.decision();
+            case 11 -> cases.application(y, chance.of("ORDINARY", "SUPPLEMENTARY"));
+            case 12 -> model.cases.isEmpty() && chance.in(80) ? money.split(y) : cases.step();
             case 13 -> years.closing(y);
             default -> during(y);
         };
-    }
-
-    private static boolean namesTwice(Json body) {
-        List<String> lines = Stream.of("lines", "parts")
-                .flatMap(list -> body.rows(list).stream())
-                .map(row -> row.text("source") + row.text("line") + row.label())
-                .toList();
-        List<String> applications = body.list("applications");
-        return new HashSet<>(lines).size() < lines.size() || new HashSet<>(applications).size() < applications.size();
     }
 
     /** The next year, or one that is open, before them or past the next. */

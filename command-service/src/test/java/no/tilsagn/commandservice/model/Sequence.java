@@ -21,8 +21,15 @@ final class Sequence {
     private final Tally tally;
     private final String programme = "p-" + UUID.randomUUID();
     private final Map<String, String> ids = new HashMap<>();
-    private final List<String> told = new ArrayList<>();
+    private final List<Told> told = new ArrayList<>();
     private final ProgrammeModel model = new ProgrammeModel();
+
+    private record Told(Request request, String code) {
+        @Override
+        public String toString() {
+            return "%s%n       -> %s".formatted(request, code);
+        }
+    }
 
     /**
      * @param stored the balances of a programme as its stored events say
@@ -50,7 +57,7 @@ final class Sequence {
                     .min(Comparator.comparingInt(precedence::indexOf))
                     .orElse(Answered.ACCEPTED);
             Answered answered = service.answer(programme, request, withIds(request.path()), body(request));
-            told.add("%s%n       -> %s".formatted(request, answered.code()));
+            told.add(new Told(request, answered.code()));
             same("answer", expected, answered.code());
             tally.count(request.what(), expected);
             if (expected.equals(Answered.ACCEPTED)) {
@@ -63,14 +70,15 @@ final class Sequence {
         }
     }
 
-    List<String> told() {
-        return told;
+    /** All that was asked for so far, and how it was answered. */
+    String told() {
+        return told.stream().map(Told::toString).collect(Collectors.joining("\n"));
     }
 
     private void same(String what, Object expected, Object actual) {
         if (!expected.equals(actual)) {
             throw new AssertionError("seed %d: the %s differ%nmodel:   %s%nservice: %s%n%s"
-                    .formatted(seed, what, expected, actual, String.join("\n", told)));
+                    .formatted(seed, what, expected, actual, told()));
         }
     }
 

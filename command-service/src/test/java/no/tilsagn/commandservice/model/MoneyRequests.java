@@ -1,0 +1,105 @@
+package no.tilsagn.commandservice.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Requests about money on lines: what is spent of it, and where it moves. */
+final class MoneyRequests {
+
+    private final Chance chance;
+    private final ProgrammeModel model;
+    private final Aim aim;
+
+    MoneyRequests(Chance chance, ProgrammeModel model, Aim aim) {
+        this.chance = chance;
+        this.model = model;
+        this.aim = aim;
+    }
+
+    Draft report(int y) {
+        List<Json> rows = new ArrayList<>();
+        for (String line : chance.some(aim.known(y), 40)) {
+            String label = aim.held(y, line);
+            Json row = Json.of(
+                    "line",
+                    line,
+                    "cumulative",
+                    chance.about(model.ledger.balance("line/" + y + "/" + line + "/" + label)));
+            rows.add(numbered(chance.in(60) ? row.and("label", Aim.sources(label)) : row));
+        }
+        return Draft.of(
+                aim.reporters(y, rows),
+                "/budget-years/" + y + "/spending-reports",
+                Json.of("tertial", chance.of("T1", "T2", "T2", "T3"), "lines", Json.all(aim.oddly(rows))));
+    }
+
+    Draft correction(int y) {
+        List<String> reported =
+                model.spent.keySet().stream().filter(a -> a.startsWith(y + "/")).toList();
+        boolean known = !reported.isEmpty() && chance.in(90);
+        String line =
+                known ? chance.of(reported).split("/", 2)[1] : chance.of(aim.known(y)) + "/" + chance.of(Aim.LABELS);
+        Map<String, Long> figures = model.figures(y + "/" + line);
+        String tertial = figures.isEmpty() || chance.in(10) ? chance.of("T1", "T2", "T3") : chance.of(figures.keySet());
+        long cumulative = chance.in(10) ? figures.getOrDefault(tertial, 7L) : chance.from(0, 1000);
+        Json row = Json.of(
+                "line",
+                line.split("/")[0],
+                "label",
+                Aim.sources(line.split("/")[1]),
+                "tertial",
+                tertial,
+                "cumulative",
+                cumulative);
+        return Draft.of(
+                aim.reporters(y, List.of(row)),
+                "/budget-years/" + y + "/spending-corrections",
+                chance.in(90) ? row : row.and("label", null));
+    }
+
+    Draft split(int y) {
+        String line = chance.of(aim.known(y));
+        String set = model.ledger.standing("line/" + y).stream()
+                .filter(a -> a.contains("+"))
+                .findFirst()
+                .orElse("line/" + y + "/" + line + "/GDS+OS");
+        String[] at = set.split("/");
+        List<Json> parts = new ArrayList<>();
+        for (String source : chance.some(List.of(at[3].split("\\+")), 60)) {
+            parts.add(Json.of(
+                    "source",
+                    chance.in(90) ? source : "OIO",
+                    "amount",
+                    Math.max(1, chance.about(model.ledger.balance(set)) / 2)));
+        }
+        if (chance.in(5)) {
+            parts.add(parts.getFirst());
+        }
+        return aim.secretary(y, "splits", "line", at[2], "label", Aim.sources(at[3]), "parts", Json.all(parts));
+    }
+
+    Draft reallocation(int y) {
+        String from = chance.of(aim.known(y));
+        List<String> others =
+                Aim.LINES.stream().filter(line -> !line.equals(from)).toList();
+        String label = aim.held(y, from);
+        Json body = Json.of(
+                "from", from, "to", chance.of(others), "amount", aim.about("line/" + y + "/" + from + "/" + label));
+        return aim.secretary(y, "reallocations")
+                .with(body.and("label", Aim.sources(label)))
+                .by(chance.of("board-secretary", "board-secretary", "board-chair"));
+    }
+
+    Draft returned(int y) {
+        String line = chance.in(25) ? null : chance.of(aim.known(y));
+        String label = line == null ? aim.planned(y) : aim.held(y, line);
+        String account = line == null ? "frame/" + y + "/" + label : "line/" + y + "/" + line + "/" + label;
+        return aim.secretary(y, "returns", "line", line, "label", Aim.sources(label), "amount", aim.about(account));
+    }
+
+    /** Now and then with an accounting number. */
+    private Json numbered(Json row) {
+        return chance.in(15) ? row.and("accountingNumber", chance.of("30151703", "30151709")) : row;
+    }
+}
