@@ -39,16 +39,20 @@ public final class Benchmark {
             new CommandRates(stack, client, programmes, out).measure(rounds, seconds);
             new ReadModelLag(client, programmes.getFirst(), out).measure(200);
             new JournalRates(stack, client, out).measure(JOURNAL, events, rounds);
+            new MomentRates(stack, client, out).measure(SHORT, SHORT_EVENTS, JOURNAL, 100);
             new Memory(stack, out).print();
         }
         System.exit(0);
     }
 
     private static final String JOURNAL = "bench-journal";
+    private static final String SHORT = "bench-short";
+    private static final int SHORT_EVENTS = 10_000;
 
     private static List<String> withJournal(List<String> programmes) {
         List<String> all = new java.util.ArrayList<>(programmes);
         all.add(JOURNAL);
+        all.add(SHORT);
         return all;
     }
 

@@ -3,7 +3,7 @@ package no.tilsagn.benchmark;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,13 +14,14 @@ import no.tilsagn.event.EventJson;
 import no.tilsagn.event.EventType;
 
 /** Puts a generated history into the event table in one transaction, as its owner. */
-final class BulkLoad {
+public final class BulkLoad {
 
     private static final int PAGE = 1_000;
 
     private final PreparedStatement insert;
     private final String programme;
     private final Map<String, Long> sequences = new HashMap<>();
+    private Instant recordedAt = Instant.EPOCH;
     private long position;
 
     private BulkLoad(Connection connection, String programme) throws SQLException {
@@ -29,7 +30,7 @@ final class BulkLoad {
     }
 
     /** Loads and returns the last position. */
-    static long load(Connection connection, String programme, int events) throws SQLException {
+    public static long load(Connection connection, String programme, int events) throws SQLException {
         connection.setAutoCommit(false);
         BulkLoad load = new BulkLoad(connection, programme);
         new GeneratedLog(programme, load::add).write(events);
@@ -48,7 +49,7 @@ final class BulkLoad {
         return load.position;
     }
 
-    private void add(DatedEvent dated) {
+    private void add(DatedEvent dated, Instant at) {
         try {
             DomainEvent event = dated.event();
             AggregateReference aggregate = event.aggregate();
@@ -61,7 +62,8 @@ final class BulkLoad {
             insert.setLong(7, sequences.merge(aggregate.id(), 0L, (before, one) -> before + 1));
             insert.setString(8, EventJson.write(event));
             insert.setObject(9, dated.effectiveOn());
-            insert.setObject(10, OffsetDateTime.of(2025, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC));
+            recordedAt = at.isAfter(recordedAt) ? at : recordedAt;
+            insert.setObject(10, recordedAt.atOffset(ZoneOffset.UTC));
             insert.setString(11, "actor-benchmark");
             insert.setString(12, "board-secretary");
             insert.setString(13, "benchmark");

@@ -34,7 +34,7 @@ final class JournalRates {
             last = BulkLoad.load(owner, programme, events);
         }
         long begun = System.nanoTime();
-        awaitFolded(programme, last);
+        client.awaitFolded(programme, last);
         say("Stored to all read models over Kafka, %d events: %.0f events/s", last, last / seconds(begun));
         List<String> readModels = new ArrayList<>();
         for (JsonNode each : client.query(programme, "/read-models").required("readModels")) {
@@ -53,21 +53,6 @@ final class JournalRates {
             say(
                     "Rebuild of %s from the journal: %s events/s, %s of merely reading it by keyset",
                     readModel, Spread.whole(rates), Spread.ratio(ratios));
-        }
-    }
-
-    private void awaitFolded(String programme, long last) {
-        long position = 0;
-        while (position < last) {
-            try {
-                position = client.query(programme, "/accounts?size=1&after=" + last)
-                        .required("position")
-                        .asLong();
-            } catch (IllegalStateException notYet) {
-                if (!String.valueOf(notYet.getMessage()).matches("(?s).* answers (503|404).*")) {
-                    throw notYet;
-                }
-            }
         }
     }
 

@@ -64,6 +64,22 @@ final class ServiceClient implements AutoCloseable {
                 .build());
     }
 
+    /** Returns once a position is folded, however long that takes. */
+    void awaitFolded(String programme, long last) {
+        long position = 0;
+        while (position < last) {
+            try {
+                position = query(programme, "/accounts?size=1&after=" + last)
+                        .required("position")
+                        .asLong();
+            } catch (IllegalStateException notYet) {
+                if (!String.valueOf(notYet.getMessage()).matches("(?s).* answers (503|404).*")) {
+                    throw notYet;
+                }
+            }
+        }
+    }
+
     /** Rebuilds one read model from the journal. */
     JsonNode rebuild(String programme, String readModel) {
         return send(request(

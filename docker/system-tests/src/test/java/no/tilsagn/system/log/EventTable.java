@@ -6,11 +6,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.system.stack.RunningSystem;
 
 /** The event table, read over plain JDBC. */
 public record EventTable(RunningSystem system) {
+
+    private static final int FETCH_SIZE = 1_000;
 
     /** A programme's rows by position. */
     public List<StoredEvent> of(String programme) {
@@ -38,6 +41,24 @@ public record EventTable(RunningSystem system) {
                 try (ResultSet row = statement.executeQuery()) {
                     row.next();
                     return row.getLong(1);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The event table cannot be read", failed);
+        }
+    }
+
+    /** Gives a programme's rows one after another; a long log need not fit into memory. */
+    public void forEach(String programme, Consumer<StoredEvent> each) {
+        try (Connection connection = system.connect(Database.TILSAGN_COMMAND);
+                PreparedStatement statement =
+                        connection.prepareStatement("select * from event where programme = ? order by position")) {
+            connection.setAutoCommit(false);
+            statement.setFetchSize(FETCH_SIZE);
+            statement.setString(1, programme);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.accept(StoredEvent.of(rows));
                 }
             }
         } catch (SQLException failed) {

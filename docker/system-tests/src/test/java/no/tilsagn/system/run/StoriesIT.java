@@ -27,14 +27,14 @@ class StoriesIT {
                 .contains(
                         "Story: A budget of one line",
                         "Recorded time is simulated. All figures of this story are invented.",
-                        "4     2024-12-04  2024-12-04T09:00:00Z         4  500 000 are applied for",
+                        "4     2024-12-04  2024-12-04T09:00:00Z         5  500 000 are applied for",
                         "✓ line/2025/T01/GDS: 620 000",
                         "✓ outcome: refused with budget-already-adopted",
                         "✓ All 12 expectations held.",
                         "Accounts: lines 620 000, frames 1 500 000, owner -2 000 000, carry -120 000, spent 0, returned 0",
-                        "Last position: 8")
+                        "Last position: 9")
                 .doesNotContain("✗")
-                .containsPattern("Read model accounts +position 8, 4 rows, digest [0-9a-f]{64}");
+                .containsPattern("Read model accounts +position 9, 4 rows, digest [0-9a-f]{64}");
     }
 
     @Test
