@@ -40,7 +40,7 @@ public final class ProgrammeImport {
 
     /**
      * @param roleToToken an access token for a role, asked for before every request
-     * @param out for the progress bar
+     * @param out for the progress bar, and where a service asks for time
      */
     public ProgrammeImport(
             URI commandService, URI queryService, Function<String, String> roleToToken, PrintStream out) {
@@ -89,7 +89,7 @@ public final class ProgrammeImport {
      * @throws ImportStopped when a command is refused
      */
     public Imported give(Path file, ImportPart part) throws FaultyFile, IOException {
-        try (ServiceClient client = new ServiceClient(patience, sleeper)) {
+        try (ServiceClient client = new ServiceClient(patience, sleeper, this::tell)) {
             return giveAll(plan(file, part), client);
         }
     }
@@ -108,7 +108,7 @@ public final class ProgrammeImport {
         ProgrammeFile programmeFile = new ProgrammeFileReader().read(file);
         ActionProgramme programme = programmeFile.actionProgramme();
         List<Comparison> comparisons = Comparison.of(programme.budget());
-        try (ServiceClient client = new ServiceClient(patience, sleeper)) {
+        try (ServiceClient client = new ServiceClient(patience, sleeper, this::tell)) {
             long lastPosition =
                     giveAll(ImportPlan.of(programme, ImportPart.WHOLE), client).lastPosition();
             new PlanQuery(queryService, roleToToken, client).confirm(programme, comparisons, lastPosition);
@@ -121,6 +121,11 @@ public final class ProgrammeImport {
                     programmeFile.unimportedSections(),
                     lastPosition);
         }
+    }
+
+    /** On a line of its own, below the progress bar where that is written over. */
+    private void tell(String message) {
+        out.println((isTerminal(System.console()) ? "\n" : "") + message);
     }
 
     private Imported giveAll(List<Step> steps, ServiceClient client) {

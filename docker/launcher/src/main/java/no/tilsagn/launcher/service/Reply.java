@@ -1,12 +1,18 @@
 package no.tilsagn.launcher.service;
 
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** An answer of one of the services. */
-public record Reply(int status, JsonNode body) {
+/**
+ * An answer of one of the services.
+ *
+ * @param retryAfter how long it asks its caller to wait; none where it does not ask
+ */
+public record Reply(int status, JsonNode body, Optional<Duration> retryAfter) {
 
     private static final int FIRST_THAT_IS_NO_SUCCESS = 300;
 

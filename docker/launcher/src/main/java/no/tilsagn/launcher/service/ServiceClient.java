@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +23,7 @@ public final class ServiceClient implements AutoCloseable {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int CONFLICT = 409;
     private static final int SERVER_ERROR = 500;
+    private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,8}");
 
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -28,10 +31,13 @@ public final class ServiceClient implements AutoCloseable {
             .build();
     private final Patience patience;
     private final Sleeper sleeper;
+    private final Consumer<String> tell;
 
-    public ServiceClient(Patience patience, Sleeper sleeper) {
+    /** @param tell is told when a service asks for time, so that nobody takes the wait for a standstill */
+    public ServiceClient(Patience patience, Sleeper sleeper, Consumer<String> tell) {
         this.patience = patience;
         this.sleeper = sleeper;
+        this.tell = tell;
     }
 
     /**
@@ -40,28 +46,39 @@ public final class ServiceClient implements AutoCloseable {
      * @throws NoAnswer when there is none after all waits
      */
     public Reply send(Supplier<HttpRequest> request) {
-        Iterator<Duration> waits = patience.waits().iterator();
+        Waits waits = new Waits(patience);
         while (true) {
             String failure;
+            Optional<Duration> wait;
             try {
                 HttpRequest attempt = request.get();
-                HttpResponse<String> response = http.send(attempt, BodyHandlers.ofString());
-                Reply reply = new Reply(response.statusCode(), parse(response.body()));
+                Reply reply = reply(http.send(attempt, BodyHandlers.ofString()));
                 if (!isTemporary(reply)) {
                     return reply;
                 }
                 failure = attempt.uri() + " answers " + reply.text();
+                wait = reply.retryAfter().isPresent() ? asked(waits, reply) : waits.next();
             } catch (IOException | UncheckedIOException e) {
                 failure = e.toString();
+                wait = waits.next();
             } catch (InterruptedException e) {
                 throw interrupted(e);
             }
-            if (!waits.hasNext()) {
-                throw new NoAnswer("no answer after waiting %d seconds: %s"
-                        .formatted(patience.limit().toSeconds(), failure));
-            }
-            sleep(waits.next());
+            sleep(wait.orElseThrow(gaveUp(waits, failure)));
         }
+    }
+
+    private Optional<Duration> asked(Waits waits, Reply reply) {
+        Duration asked = reply.retryAfter().orElseThrow();
+        Optional<Duration> wait = waits.asked(asked);
+        tell.accept("%s %d s, as the service asks: %s"
+                .formatted(wait.isPresent() ? "Waiting" : "Not waiting for another", asked.toSeconds(), reply.text()));
+        return wait;
+    }
+
+    private static Supplier<NoAnswer> gaveUp(Waits waits, String failure) {
+        return () -> new NoAnswer("no answer after waiting %d seconds: %s"
+                .formatted(waits.waited().toSeconds(), failure));
     }
 
     public void sleep(Duration wait) {
@@ -85,6 +102,20 @@ public final class ServiceClient implements AutoCloseable {
         return reply.status() >= SERVER_ERROR
                 || reply.status() == TOO_MANY_REQUESTS
                 || (reply.status() == CONFLICT && !reply.body().has("position"));
+    }
+
+    private static Reply reply(HttpResponse<String> response) {
+        return new Reply(response.statusCode(), parse(response.body()), retryAfter(response));
+    }
+
+    /** Given in seconds. Only a limit asks for time; what restarts is asked again as soon as may be. */
+    private static Optional<Duration> retryAfter(HttpResponse<String> response) {
+        return response.statusCode() == TOO_MANY_REQUESTS
+                ? response.headers()
+                        .firstValue("Retry-After")
+                        .filter(value -> SECONDS.matcher(value).matches())
+                        .map(value -> Duration.ofSeconds(Long.parseLong(value)))
+                : Optional.empty();
     }
 
     /** A body that is not JSON, as of a proxy, is kept as text. */

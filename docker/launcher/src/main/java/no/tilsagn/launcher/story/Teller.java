@@ -16,7 +16,7 @@ import no.tilsagn.launcher.service.ServiceClient;
  *
  * @param clientToToken an access token of a demo client, asked for before every request
  * @param clock the one the command service records by
- * @param out for the progress of an import
+ * @param out for the progress of an import, and where a service asks for time
  */
 public record Teller(
         URI commandService,
@@ -36,7 +36,7 @@ public record Teller(
     public long tell(Story story) throws IOException, FaultyFile {
         clock.set(story.begins());
         try (StoryApi api = new StoryApi(
-                new ServiceClient(Patience.FOR_A_RESTART, Thread::sleep),
+                new ServiceClient(Patience.FOR_A_RESTART, Thread::sleep, out::println),
                 commandService,
                 queryService,
                 story.programme(),

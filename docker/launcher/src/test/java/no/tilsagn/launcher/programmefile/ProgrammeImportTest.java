@@ -95,6 +95,22 @@ class ProgrammeImportTest {
     }
 
     @Test
+    void a_limited_command_is_given_again_after_as_long_as_the_service_asks_and_the_terminal_says_so()
+            throws Exception {
+        service.with(Mishap.LIMITED, 3, 4);
+
+        importSample();
+
+        assertThat(service.stored()).hasSize(15);
+        assertThat(service.requests().subList(2, 5))
+                .extracting(Request::key)
+                .containsOnly(service.stored().get(2).key());
+        assertThat(waits).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(7));
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("Waiting 7 s, as the service asks: 429 too-many-refusals");
+    }
+
+    @Test
     void an_import_broken_off_in_the_middle_goes_on_from_there() throws Exception {
         service.with(Mishap.REFUSED, 8);
         assertThatExceptionOfType(ImportStopped.class).isThrownBy(this::importSample);

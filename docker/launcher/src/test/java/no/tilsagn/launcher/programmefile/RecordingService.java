@@ -27,6 +27,8 @@ final class RecordingService implements AutoCloseable {
         /** As when the service is killed between its commit and its answer. */
         LOST_AFTER_STORING,
         STILL_UNDER_WAY,
+        /** Asked to wait for seven seconds. */
+        LIMITED,
         REFUSED
     }
 
@@ -92,6 +94,10 @@ final class RecordingService implements AutoCloseable {
             switch (mishaps.get(requests.size())) {
                 case UNAVAILABLE -> send(exchange, 503, "{\"title\": \"database is away\"}");
                 case STILL_UNDER_WAY -> send(exchange, 409, "{\"code\": \"request-in-flight\"}");
+                case LIMITED -> {
+                    exchange.getResponseHeaders().set("Retry-After", "7");
+                    send(exchange, 429, "{\"code\": \"too-many-refusals\"}");
+                }
                 case REFUSED -> send(exchange, 409, """
                         {"code": "project-number-taken", "detail": "The number is taken", "position": 9,
                          "facts": {"number": "2021-37"}}""");

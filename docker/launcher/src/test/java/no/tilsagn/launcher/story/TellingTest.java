@@ -100,6 +100,17 @@ class TellingTest {
         assertThat(requests).hasSize(9);
     }
 
+    @Test
+    void a_step_that_is_limited_is_taken_again_when_the_service_asks_for_it() throws Exception {
+        answers.addAll(List.of("", "", "429 {\"code\": \"too-many-refusals\"}"));
+
+        tell(SampleStory.file());
+
+        assertThat(requests).hasSize(10);
+        assertThat(requests.get(3)).isEqualTo(requests.get(2));
+        assertThat(said()).contains("Waiting 1 s, as the service asks: 429 too-many-refusals");
+    }
+
     private void tell(Path file) throws Exception {
         PrintStream out = new PrintStream(printed, true, StandardCharsets.UTF_8);
         URI address = URI.create("http://127.0.0.1:" + service.getAddress().getPort());
@@ -130,6 +141,7 @@ class TellingTest {
             String told = answers.isEmpty() ? "" : answers.remove();
             String[] answer = told.isEmpty() ? accepted() : told.split(" ", 2);
             byte[] body = answer[1].getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Retry-After", "1");
             exchange.sendResponseHeaders(Integer.parseInt(answer[0]), body.length);
             exchange.getResponseBody().write(body);
         }
