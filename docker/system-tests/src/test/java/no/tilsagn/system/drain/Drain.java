@@ -9,16 +9,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sixteen clients attempt at once: four decisions on each application, and as much money moved out of the frame and
- * the lines, by returns, reallocations and splits, as to leave too little for some of either.
+ * What sixteen clients attempt at once: four decisions on each application, one of which rejects it, and as much money
+ * moved out of the frame and the lines, by returns, reallocations and splits, as to leave too little for some of either.
+ * The payments of a line are of nearly one size, so that their number does not hang on their order.
  */
 final class Drain {
 
     private static final int RIVALS = 4;
     private static final int RETURNS_OF_FRAME = 8;
-    private static final int REALLOCATIONS = 12;
-    private static final int RETURNS_OF_LINES = 10;
-    private static final int SPLITS = 10;
+    private static final int OF_EACH_KIND_AND_LINE = 4;
+    private static final int LEAST_OF_LINE = 100_000;
+    private static final int MOST_OF_LINE = 150_000;
 
     private final List<Attempt> attempts = new ArrayList<>();
     private final DrainedYear year;
@@ -32,18 +33,21 @@ final class Drain {
     /** All attempts of a round, in a random order. */
     static List<Attempt> of(DrainedYear year, Random random) {
         Drain drain = new Drain(year, random);
-        year.applications().forEach(application -> drain.times(RIVALS, () -> drain.decide(application)));
-        drain.times(RETURNS_OF_FRAME, () -> drain.giveBack(null));
-        drain.times(REALLOCATIONS, drain::reallocate);
-        drain.times(RETURNS_OF_LINES, () -> drain.giveBack(drain.line()));
-        drain.times(SPLITS, drain::split);
+        for (Application application : year.applications()) {
+            drain.decide(application, false, false);
+            times(RIVALS - 1, () -> drain.decide(application, random.nextInt(5) > 0, random.nextInt(8) == 0));
+        }
+        times(RETURNS_OF_FRAME, () -> drain.giveBack(null, drain.amount(50_000, 150_000)));
+        for (String line : DrainedYear.LINES) {
+            times(OF_EACH_KIND_AND_LINE, () -> drain.reallocate(line));
+            times(OF_EACH_KIND_AND_LINE, () -> drain.giveBack(line, drain.amount(LEAST_OF_LINE, MOST_OF_LINE)));
+            times(OF_EACH_KIND_AND_LINE, () -> drain.split(line));
+        }
         Collections.shuffle(drain.attempts, random);
         return drain.attempts;
     }
 
-    private void decide(Application application) {
-        boolean approve = random.nextInt(4) > 0;
-        boolean chair = random.nextInt(10) == 0;
+    private void decide(Application application, boolean approve, boolean chair) {
         add(
                 chair ? "board-chair" : "board-secretary",
                 "/funding-applications/%s/%s".formatted(application.id(), approve ? "approval" : "rejection"),
@@ -52,10 +56,9 @@ final class Drain {
                 new Asked.Deciding(application, approve, chair ? "BOARD_CHAIR" : "STRATEGIC_BOARD"));
     }
 
-    private void reallocate() {
-        String from = line();
+    private void reallocate(String from) {
         String to = DrainedYear.LINES.get(1 - DrainedYear.LINES.indexOf(from));
-        long amount = amount(500_000);
+        long amount = amount(LEAST_OF_LINE, MOST_OF_LINE);
         move(
                 "/reallocations",
                 """
@@ -64,8 +67,7 @@ final class Drain {
     }
 
     /** From the frame where no line is named. */
-    private void giveBack(@Nullable String line) {
-        long amount = amount(line == null ? 150_000 : 400_000);
+    private void giveBack(@Nullable String line, long amount) {
         String from = line == null ? year.frame() : year.account(line);
         move(
                 "/returns",
@@ -74,10 +76,9 @@ final class Drain {
                 new Asked.Moving(from, year.returned(), amount));
     }
 
-    private void split() {
-        String line = line();
-        long first = amount(200_000);
-        long second = amount(200_000);
+    private void split(String line) {
+        long first = amount(LEAST_OF_LINE / 2, MOST_OF_LINE / 2);
+        long second = amount(LEAST_OF_LINE / 2, MOST_OF_LINE / 2);
         Map<String, Long> parts = Map.of(year.account(line, "GDS"), first, year.account(line, "OS"), second);
         move(
                 "/splits",
@@ -96,15 +97,11 @@ final class Drain {
                 new Attempt("attempt-%d-%d".formatted(year.year(), attempts.size()), role, path, ifMatch, body, asked));
     }
 
-    private String line() {
-        return DrainedYear.LINES.get(random.nextInt(DrainedYear.LINES.size()));
+    private long amount(int least, int most) {
+        return 1_000L * random.nextInt(least / 1_000, most / 1_000 + 1);
     }
 
-    private long amount(int most) {
-        return 1_000L * (20 + random.nextInt(most / 1_000 - 20));
-    }
-
-    private void times(int count, Runnable add) {
+    private static void times(int count, Runnable add) {
         for (int i = 0; i < count; i++) {
             add.run();
         }

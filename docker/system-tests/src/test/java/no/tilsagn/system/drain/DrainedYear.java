@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A budget year with one frame and two lines, all of one label, and applications for far more than the frame holds. */
@@ -13,8 +14,8 @@ record DrainedYear(int year, List<Application> applications) {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String LABEL = "GDS+OS";
-    private static final long FRAME = 2_400_000;
-    private static final long OPENING = 1_200_000;
+    private static final long FRAME = 1_500_000;
+    private static final long OPENING = 1_050_000;
     private static final int APPLICATIONS = 8;
 
     /** From here on the board decides. */
@@ -34,7 +35,7 @@ record DrainedYear(int year, List<Application> applications) {
                   {"line": "T01", "carryOver": %1$d, "applied": 0}, {"line": "T02", "carryOver": %1$d, "applied": 0}]""".formatted(OPENING)));
         for (int i = 0; i < APPLICATIONS; i++) {
             String line = LINES.get(i % LINES.size());
-            long amount = LEAST + 10_000L * random.nextInt(31);
+            long amount = LEAST + 10_000L * random.nextInt(16);
             String id = programme.create(
                     "programme-office", "/funding-applications", "apply-%d-%d".formatted(year, i), """
                 {"year": %d, "line": "%s", "label": ["GDS", "OS"], "amount": %d, "kind": "SUPPLEMENTARY",
@@ -43,6 +44,11 @@ record DrainedYear(int year, List<Application> applications) {
             drained.applications.add(new Application(id, amount, drained.frame(), drained.account(line)));
         }
         return drained;
+    }
+
+    /** What each line holds at first. */
+    Map<String, Long> opening() {
+        return LINES.stream().collect(Collectors.toMap(this::account, line -> OPENING));
     }
 
     String path(String command) {

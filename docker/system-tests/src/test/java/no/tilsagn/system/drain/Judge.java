@@ -60,10 +60,11 @@ final class Judge {
             SortedMap<String, Long> wanted = new TreeMap<>(balances.byAccount());
             verdict.moves().forEach((account, amount) -> wanted.merge(account, amount, Long::sum));
             stored.forEach(balances::add);
-            String place =
-                    "%s at %d".formatted(given.attempt(), stored.getLast().position());
+            String place = "%s at %d has to be %s"
+                    .formatted(given.attempt(), stored.getLast().position(), verdict);
             assertThat(balances.byAccount()).as(place).isEqualTo(wanted);
             requireAnswered(given.answer(), verdict, stored, place);
+            requireDecided(given.attempt(), verdict, stored, place);
             count(verdict.accepted() ? "accepted" : verdict.code());
         }
         stored.stream().filter(event -> DECIDED.containsKey(event.type())).forEach(this::decidedOnce);
@@ -127,6 +128,18 @@ final class Judge {
             assertThat(answer.text("code")).as(place).isEqualTo(verdict.code());
             assertThat(values(answer.body().required("facts"))).as(place).isEqualTo(verdict.facts());
         }
+    }
+
+    /** As it was asked for, and nothing else. */
+    private static void requireDecided(Attempt attempt, Verdict verdict, List<StoredEvent> stored, String place) {
+        Map<String, String> wanted = verdict.accepted() && attempt.asked() instanceof Asked.Deciding asked
+                ? Map.of(asked.application().id(), asked.approve() ? "APPROVED" : "REJECTED")
+                : Map.of();
+        assertThat(stored.stream()
+                        .filter(event -> DECIDED.containsKey(event.type()))
+                        .collect(Collectors.toMap(StoredEvent::aggregateId, event -> DECIDED.get(event.type()))))
+                .as(place)
+                .isEqualTo(wanted);
     }
 
     /** What is not in the log was told that the version it was decided on is gone, and it was gone by then. */

@@ -35,4 +35,9 @@ record Verdict(String code, Map<String, Object> facts, Map<String, Long> moves) 
     boolean accepted() {
         return code.isEmpty();
     }
+
+    @Override
+    public String toString() {
+        return accepted() ? "accepted, moving " + moves : "refused with %s %s".formatted(code, facts);
+    }
 }

@@ -45,6 +45,34 @@ public record StoredEvent(
                 row.getString("causation"));
     }
 
+    /** The same row with another text: to test those who judge by it. */
+    public StoredEvent withPayload(String other) {
+        return with(type, other);
+    }
+
+    /** The same row under another type: to test those who judge by it. */
+    public StoredEvent withType(String other) {
+        return with(other, payload);
+    }
+
+    private StoredEvent with(String otherType, String otherPayload) {
+        return new StoredEvent(
+                programme,
+                position,
+                eventId,
+                otherType,
+                aggregateType,
+                aggregateId,
+                sequence,
+                otherPayload,
+                effectiveOn,
+                recordedAt,
+                actor,
+                role,
+                correlation,
+                causation);
+    }
+
     /** What the domain's own code reads from it. */
     public Recorded recorded() {
         return new Recorded(
