@@ -2,6 +2,7 @@ package no.tilsagn.system.log;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +15,32 @@ import tools.jackson.databind.json.JsonMapper;
 public final class BookedBalances {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Types of which somebody has said that they move no money; of any other type it has to be said what they move. */
+    private static final Set<String> MOVE_NOTHING = Set.of(
+            "programme-established.v1",
+            "project-number-assigned.v1",
+            "focus-area-code-assigned.v1",
+            "rule-version-registered.v1",
+            "project-registered.v1",
+            "project-phase-registered.v1",
+            "gate-decided.v1",
+            "project-phase-changed.v1",
+            "focus-area-registered.v1",
+            "funding-application-submitted.v1",
+            "funding-application-approved.v1",
+            "funding-application-rejected.v1",
+            "funding-application-withdrawn.v1",
+            "case-work-recorded.v1",
+            "funding-application-recommended.v1",
+            "funding-application-deferred.v1",
+            "appeal-lodged.v1",
+            "appeal-decided.v1",
+            "grant-letter-recorded.v1",
+            "budget-year-opened.v1",
+            "no-more-applications-lifted.v1",
+            "carry-over-estimated.v1",
+            "command-refused.v1");
 
     private final SortedMap<String, Long> byAccount = new TreeMap<>();
 
@@ -28,51 +55,91 @@ public final class BookedBalances {
         return Collections.unmodifiableSortedMap(byAccount);
     }
 
-    /** Books what the next event moves. */
+    /**
+     * Books what the next event moves.
+     *
+     * @throws IllegalArgumentException when nobody has said what its type moves
+     */
     public void add(StoredEvent event) {
         JsonNode payload = JSON.readTree(event.payload());
         switch (event.type()) {
-            case "frame-set.v1" -> {
-                String label = payload.required("label").stringValue();
-                long raised = payload.required("amount").longValue()
-                        - payload.required("before").longValue();
+            case "frame-set.v1" ->
                 move(
-                        "owner/" + label,
-                        "frame/%d/%s".formatted(payload.required("year").intValue(), label),
-                        raised);
-            }
-            case "budget-adopted.v1" ->
-                payload.required("lines").forEach(line -> {
-                    String account = "/%d/%s/%s"
-                            .formatted(
-                                    payload.required("year").intValue(),
-                                    line.required("line").stringValue(),
-                                    line.required("label").stringValue());
-                    move(
-                            "carry" + account,
-                            "line" + account,
-                            line.required("carryOver").longValue());
-                });
-            case "funds-transferred.v1" ->
-                move(
-                        payload.required("from").stringValue(),
-                        payload.required("to").stringValue(),
-                        payload.required("amount").longValue());
+                        "owner/" + text(payload, "label"),
+                        "frame/%d/%s".formatted(year(payload), text(payload, "label")),
+                        amount(payload, "amount") - amount(payload, "before"));
+            case "funds-transferred.v1" -> move(text(payload, "from"), text(payload, "to"), amount(payload, "amount"));
             case "sources-split.v1" -> {
-                String line = "line/%d/%s/"
-                        .formatted(
-                                payload.required("year").intValue(),
-                                payload.required("line").stringValue());
+                String line = "line/%d/%s/".formatted(year(payload), text(payload, "line"));
                 payload.required("parts")
                         .forEach(part -> move(
-                                line + payload.required("label").stringValue(),
-                                line + part.required("source").stringValue(),
-                                part.required("amount").longValue()));
+                                line + text(payload, "label"), line + text(part, "source"), amount(part, "amount")));
             }
+            case "spending-corrected.v1" -> {
+                move(at("line", payload, payload), at("spent", payload, payload), amount(payload, "change"));
+                passOn(payload, payload, -amount(payload, "change"));
+            }
+            case "opening-registered.v1",
+                    "budget-adopted.v1",
+                    "spending-reported.v1",
+                    "year-closed.v1",
+                    "opening-adjusted.v1" ->
+                payload.required("lines").forEach(line -> addLine(event.type(), payload, line));
             default -> {
-                // moves no money
+                if (!MOVE_NOTHING.contains(event.type())) {
+                    throw new IllegalArgumentException("Nobody has said here what %s moves, at %d: %s"
+                            .formatted(event.type(), event.position(), event.payload()));
+                }
             }
         }
+    }
+
+    private void addLine(String type, JsonNode payload, JsonNode line) {
+        String account = at("line", payload, line);
+        switch (type) {
+            case "opening-registered.v1" -> move("owner/" + text(line, "label"), account, amount(line, "amount"));
+            case "budget-adopted.v1" -> move(at("carry", payload, line), account, amount(line, "carryOver"));
+            case "spending-reported.v1" -> move(account, at("spent", payload, line), amount(line, "change"));
+            case "year-closed.v1" -> move(account, carriedOver(payload, line), amount(line, "amount"));
+            default -> {
+                long change = amount(line, "after") - amount(line, "before");
+                move(at("carry", payload, line), account, change);
+                passOn(payload, line, change);
+            }
+        }
+    }
+
+    /** A line of a closed year keeps nothing of what comes onto it. */
+    private void passOn(JsonNode payload, JsonNode line, long amount) {
+        String account = at("line", payload, line);
+        switch (text(line, "rest")) {
+            case "LEFT" -> {
+                // The year is open.
+            }
+            case "CARRIED_OVER" -> move(account, carriedOver(payload, line), amount);
+            case "RETURNED" -> move(account, "returned/%d/%s".formatted(year(payload), text(line, "label")), amount);
+            default -> throw new IllegalArgumentException("Nobody has said here where the rest goes: " + payload);
+        }
+    }
+
+    private static String carriedOver(JsonNode payload, JsonNode line) {
+        return "carry/%d/%s/%s".formatted(year(payload) + 1, text(line, "line"), text(line, "label"));
+    }
+
+    private static String at(String kind, JsonNode payload, JsonNode line) {
+        return "%s/%d/%s/%s".formatted(kind, year(payload), text(line, "line"), text(line, "label"));
+    }
+
+    private static int year(JsonNode payload) {
+        return payload.required("year").intValue();
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.required(name).stringValue();
+    }
+
+    private static long amount(JsonNode node, String name) {
+        return node.required(name).longValue();
     }
 
     private void move(String from, String to, long amount) {

@@ -14,15 +14,24 @@ final class Samples {
     }
 
     static StoredEvent event(long position, String key, String command) {
+        return event(position, key, command, "project-number-assigned.v1", "{\"position\":" + position + "}");
+    }
+
+    /** The first event of a log. */
+    static StoredEvent event(String type, String payload) {
+        return event(1, "key-1", "command-1", type, payload);
+    }
+
+    private static StoredEvent event(long position, String key, String command, String type, String payload) {
         return new StoredEvent(
                 "p",
                 position,
                 "event-" + position,
-                "project-number-assigned.v1",
+                type,
                 "PROGRAMME",
                 "p",
                 position - 1,
-                "{\"position\":" + position + "}",
+                payload,
                 LocalDate.parse("2025-02-01"),
                 OffsetDateTime.parse("2025-02-01T12:00:00Z"),
                 "actor-programme-office",
