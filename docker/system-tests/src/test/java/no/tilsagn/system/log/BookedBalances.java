@@ -37,6 +37,7 @@ public final class BookedBalances {
             "appeal-lodged.v1",
             "appeal-decided.v1",
             "grant-letter-recorded.v1",
+            "budget-year-added.v1",
             "budget-year-opened.v1",
             "no-more-applications-lifted.v1",
             "carry-over-estimated.v1",

@@ -3,7 +3,9 @@ package no.tilsagn.system.log;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,14 +81,15 @@ class StoryLogsIT {
     void what_is_shown_of_a_story_follows_from_its_log(String name) throws Exception {
         Story story = story(name);
         RunningSystem system = RunningSystem.of(stack);
-        PrintStream unseen = new PrintStream(PrintStream.nullOutputStream());
-        StoryTable table = new StoryTable(unseen, Locale.ENGLISH);
-        new Teller(system.commandService(), system.queryService(), stack::token, clock, table, unseen).tell(story);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
+        StoryTable table = new StoryTable(out, Locale.ENGLISH);
+        new Teller(system.commandService(), system.queryService(), stack::token, clock, table, out).tell(story);
 
         try (Api api = new Api(system)) {
             List<StoredEvent> log = LogVerification.of(system, api, story.programme());
 
-            assertThat(table.end()).as("all the story expects").isTrue();
+            assertThat(table.end()).as(said.toString(StandardCharsets.UTF_8)).isTrue();
             requireThatAnyOtherKroneIsSeen(log, ServedBalances.of(api, story.programme()));
         }
     }
