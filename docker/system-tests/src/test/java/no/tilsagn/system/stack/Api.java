@@ -3,9 +3,11 @@ package no.tilsagn.system.stack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -45,6 +47,16 @@ public final class Api implements AutoCloseable {
                         .build())
                 .expect(200)
                 .body();
+    }
+
+    /** GET of what is no JSON from the query service as an auditor; must succeed. */
+    public String text(String path) {
+        HttpResponse<String> response = exchange(
+                request(system.queryService().resolve(path), "auditor").GET().build());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("expected 200, was %d: %s".formatted(response.statusCode(), response.body()));
+        }
+        return response.body();
     }
 
     /** All items of a list, over all its pages. */
@@ -88,11 +100,21 @@ public final class Api implements AutoCloseable {
                 .build());
     }
 
+    /** POST of a table. */
+    public Answer postCsv(URI service, String role, String path, String key, String table) {
+        return send(command(service, role, path, key, "text/csv", table).build());
+    }
+
     private HttpRequest.Builder command(URI service, String role, String path, String key, Object body) {
+        return command(service, role, path, key, "application/json", JSON.writeValueAsString(body));
+    }
+
+    private HttpRequest.Builder command(
+            URI service, String role, String path, String key, String contentType, String body) {
         return request(service.resolve(path), role)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", contentType)
                 .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+                .POST(BodyPublishers.ofString(body));
     }
 
     private HttpRequest.Builder request(URI address, String role) {
@@ -100,8 +122,12 @@ public final class Api implements AutoCloseable {
     }
 
     private Answer send(HttpRequest request) {
+        return Answer.of(exchange(request));
+    }
+
+    private HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return Answer.of(http.send(request, BodyHandlers.ofString()));
+            return http.send(request, BodyHandlers.ofString());
         } catch (IOException unreachable) {
             throw new UncheckedIOException("No answer from " + request.uri(), unreachable);
         } catch (InterruptedException interrupted) {
@@ -121,7 +147,8 @@ public final class Api implements AutoCloseable {
     }
 
     private Token fetch(String role) {
-        String client = Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
+        String id = URLEncoder.encode(role, StandardCharsets.UTF_8);
+        String client = Base64.getEncoder().encodeToString((id + ":demo").getBytes(StandardCharsets.UTF_8));
         Answer answer = send(HttpRequest.newBuilder(system.issuer().resolve("/oauth2/token"))
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + client)
