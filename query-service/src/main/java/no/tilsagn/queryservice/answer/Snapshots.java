@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.problem.Problem;
@@ -45,6 +46,12 @@ public class Snapshots {
         await(programme, from.after());
         await(programme, from.position());
         return Objects.requireNonNull(transaction.execute(status -> answer.apply(snapshot(programme, from))));
+    }
+
+    /** Reads an answer that looks from two places at once. */
+    public <T> T read(ProgrammeId programme, Viewpoint one, Viewpoint other, BiFunction<Snapshot, Snapshot, T> answer) {
+        await(programme, one.position());
+        return read(programme, other, snapshot -> answer.apply(snapshot(programme, one), snapshot));
     }
 
     private void await(ProgrammeId programme, @Nullable Long position) {

@@ -31,4 +31,9 @@ public class Ledger {
         entries.sort(Comparator.comparing(LedgerEntry::key));
         return entries;
     }
+
+    /** Every booking that one snapshot looks at and another does not, in the order of the log. */
+    public List<LedgerEntry> unseen(Snapshot snapshot, Snapshot from) {
+        return rows.list(snapshot, ENTRIES.unseenFrom(from));
+    }
 }

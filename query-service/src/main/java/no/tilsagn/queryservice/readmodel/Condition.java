@@ -1,10 +1,11 @@
 package no.tilsagn.queryservice.readmodel;
 
+import java.util.Map;
+
 /**
  * What a row must fulfil beside its key.
  *
- * @param sql never from a request; names the parameter once
- * @param parameter name of the parameter, unique among the conditions of a query
- * @param value of the parameter, as the database takes it
+ * @param sql never from a request
+ * @param parameters by names that are unique among the conditions of a query, as the database takes them
  */
-record Condition(String sql, String parameter, Object value) {}
+record Condition(String sql, Map<String, Object> parameters) {}

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.tilsagn.event.EventJson;
+import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.readmodel.ReadModel;
@@ -65,6 +66,16 @@ public record RowQuery<R extends Row>(
         return moment == null ? this : and("(row ->> 'recordedAt')::timestamptz < :before", "before", database(moment));
     }
 
+    /** The rows of events that a snapshot does not look at. */
+    public RowQuery<R> unseenFrom(Snapshot snapshot) {
+        String recorded = "(row ->> 'position')::bigint > :seen";
+        return snapshot.effectiveOn() == null
+                ? and(recorded, "seen", snapshot.position())
+                : and(new Condition(
+                        "(" + recorded + " or (row ->> 'effectiveOn')::date > :seenOn)",
+                        Map.of("seen", snapshot.position(), "seenOn", snapshot.effectiveOn())));
+    }
+
     public RowQuery<R> orderedBy(String sql) {
         return new RowQuery<>(readModel, type, keyPrefix, conditions, sql);
     }
@@ -74,8 +85,12 @@ public record RowQuery<R extends Row>(
     }
 
     private RowQuery<R> and(String sql, String parameter, Object value) {
+        return and(new Condition(sql, Map.of(parameter, value)));
+    }
+
+    private RowQuery<R> and(Condition condition) {
         List<Condition> all = new ArrayList<>(conditions);
-        all.add(new Condition(sql, parameter, value));
+        all.add(condition);
         return new RowQuery<>(readModel, type, keyPrefix, List.copyOf(all), orderBy);
     }
 }

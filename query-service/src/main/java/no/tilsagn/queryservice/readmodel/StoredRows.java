@@ -88,7 +88,7 @@ public class StoredRows {
             String prefix = query.keyPrefix();
             statement.param("prefix", prefix).param("prefixEnd", prefix.substring(0, prefix.length() - 1) + '0');
         }
-        query.conditions().forEach(condition -> statement.param(condition.parameter(), condition.value()));
+        query.conditions().forEach(condition -> statement.params(condition.parameters()));
         return statement;
     }
 
