@@ -95,6 +95,11 @@ public record BudgetYearState(
         return plan.standing() == YearStanding.ADOPTED;
     }
 
+    /** Whether it is the first year, whose opening was taken over; it has no budget to adopt. */
+    public boolean openingRegistered() {
+        return plan.standing() == YearStanding.OPENING_REGISTERED;
+    }
+
     /** Whether its lines hold money: the budget is adopted, or the first year's opening taken over. */
     public boolean inForce() {
         return plan.standing() != YearStanding.OPENED;

@@ -45,7 +45,7 @@ public enum RefusalCode {
     BUDGET_YEAR_CLOSED(Category.CONFLICT),
     /** A budget is adopted once. */
     BUDGET_ALREADY_ADOPTED(Category.CONFLICT),
-    /** What the first year opened with is taken over once, and instead of a budget. */
+    /** What the first year opened with is taken over once, and instead of a budget and the applications decided with it. */
     OPENING_ALREADY_REGISTERED(Category.CONFLICT),
     /** Only the programme's first year opens with what is taken over; any other with what the year before carries over. */
     YEAR_NOT_FIRST(Category.CONFLICT),

@@ -73,6 +73,11 @@ final class SubmissionRules {
                         "year",
                         c.year().getValue()),
                 () -> when(
+                        ordinary && year.openingRegistered(),
+                        RefusalCode.OPENING_ALREADY_REGISTERED,
+                        "year",
+                        c.year().getValue()),
+                () -> when(
                         !ordinary && !year.inForce(),
                         RefusalCode.BUDGET_NOT_ADOPTED,
                         "year",

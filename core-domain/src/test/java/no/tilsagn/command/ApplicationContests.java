@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.budget.OpenBudgetYear.NewLine;
+import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
@@ -57,17 +58,20 @@ final class ApplicationContests {
                                 SUBMITTER_NOT_OF_LINE,
                                 BUDGET_YEAR_CLOSED,
                                 BUDGET_ALREADY_ADOPTED,
+                                OPENING_ALREADY_REGISTERED,
                                 BUDGET_NOT_ADOPTED,
                                 LABEL_NOT_OF_LINE,
                                 NO_MORE_APPLICATIONS)
                         .apart(ROLE_MISSING, SUBMITTER_NOT_OF_LINE)
-                        .apart(BUDGET_ALREADY_ADOPTED, BUDGET_NOT_ADOPTED)
+                        .apart(BUDGET_ALREADY_ADOPTED, OPENING_ALREADY_REGISTERED, BUDGET_NOT_ADOPTED)
+                        .apart(OPENING_ALREADY_REGISTERED, BUDGET_NOT_ADOPTED)
                         .apart(
                                 UNKNOWN_BUDGET_YEAR,
                                 UNKNOWN_BUDGET_LINE,
                                 SUBMITTER_NOT_OF_LINE,
                                 BUDGET_YEAR_CLOSED,
                                 BUDGET_ALREADY_ADOPTED,
+                                OPENING_ALREADY_REGISTERED,
                                 BUDGET_NOT_ADOPTED,
                                 LABEL_NOT_OF_LINE,
                                 NO_MORE_APPLICATIONS)
@@ -88,6 +92,9 @@ final class ApplicationContests {
         Scenario scenario = given(establish(), open(broken.contains(NO_MORE_APPLICATIONS) ? flagged(line) : line));
         if (broken.contains(BUDGET_ALREADY_ADOPTED)) {
             scenario.and(adoptEmpty("T01"));
+        }
+        if (broken.contains(OPENING_ALREADY_REGISTERED)) {
+            scenario.and(new OpeningRegistered(PROGRAMME, Y2025, List.of(), MINUTES));
         }
         closeIf(broken, scenario);
         return scenario.when(submit(

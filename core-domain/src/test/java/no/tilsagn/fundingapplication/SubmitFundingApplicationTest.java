@@ -4,6 +4,7 @@ import static no.tilsagn.command.RefusalCode.BUDGET_ALREADY_ADOPTED;
 import static no.tilsagn.command.RefusalCode.BUDGET_NOT_ADOPTED;
 import static no.tilsagn.command.RefusalCode.LABEL_NOT_OF_LINE;
 import static no.tilsagn.command.RefusalCode.NO_MORE_APPLICATIONS;
+import static no.tilsagn.command.RefusalCode.OPENING_ALREADY_REGISTERED;
 import static no.tilsagn.command.RefusalCode.SUBMITTER_NOT_OF_LINE;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_LINE;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_YEAR;
@@ -25,6 +26,8 @@ import static no.tilsagn.scenario.SampleBudget.ordinary;
 import static no.tilsagn.scenario.SampleBudget.projectLine;
 import static no.tilsagn.scenario.SampleBudget.submit;
 import static no.tilsagn.scenario.SampleBudget.supplementary;
+import static no.tilsagn.scenario.SampleMoney.of;
+import static no.tilsagn.scenario.SampleMoney.opening;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -83,6 +86,15 @@ class SubmitFundingApplicationTest {
                 .when(ordinary("a", "T01", GDS, 1))
                 .as(PROGRAMME_OFFICE)
                 .isRefused(BUDGET_ALREADY_ADOPTED, "year", 2025);
+    }
+
+    @Test
+    void a_year_that_opened_with_a_register_has_no_budget_that_could_decide_an_ordinary_application() {
+        Scenario year = opened().and(opening(2025, of("T01/GDS", 1)));
+        year.when(ordinary("a", "T01", GDS, 1))
+                .as(PROGRAMME_OFFICE)
+                .isRefused(OPENING_ALREADY_REGISTERED, "year", 2025);
+        year.when(supplementary("a", "T01", GDS, 1)).as(PROGRAMME_OFFICE).isAccepted();
     }
 
     @Test

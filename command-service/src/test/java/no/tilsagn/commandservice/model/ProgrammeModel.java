@@ -66,7 +66,7 @@ final class ProgrammeModel extends Judgement {
         refuse(!is("budget-years", "adoption") && !own.keySet().containsAll(named), "unknown-budget-line");
         refuse(!is("spending-corrections") && closed(y), "budget-year-closed");
         refuse((ordinary || is("opening", "adoption")) && "adoption".equals(years.get(y)), "budget-already-adopted");
-        refuse(is("opening", "adoption") && "opening".equals(years.get(y)), "opening-already-registered");
+        refuse((ordinary || is("opening", "adoption")) && "opening".equals(years.get(y)), "opening-already-registered");
         refuse(is("funding-applications") && !ordinary && !inForce(y), "budget-not-adopted");
         refuse(is("splits", "reallocations", "closing", "carry-over-estimates") && !inForce(y), "budget-not-adopted");
         refuse(is("spending-reports") && !inForce(y), "budget-not-adopted");
