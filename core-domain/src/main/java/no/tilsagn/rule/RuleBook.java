@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.tilsagn.money.LineCode;
 
 /**
  * Every rule version a programme has registered. On a day, the one in force is the latest registered whose period holds
@@ -58,11 +57,9 @@ public record RuleBook(List<RuleVersion<?>> versions) {
         return inForce(CarryOverPolicy.RULE, CarryOverPolicy.class, day);
     }
 
-    /** Who may move money out of a line on a day; the board where nothing is registered. */
-    public DecidingAuthority reallocation(LineCode from, LocalDate day) {
-        return inForce(ReallocationAuthority.RULE, ReallocationAuthority.class, day)
-                .map(version -> version.content().of(from))
-                .orElse(DecidingAuthority.STRATEGIC_BOARD);
+    /** Who may move money out of which lines on a day; the board out of all where nothing is registered. */
+    public Optional<RuleVersion<ReallocationAuthority>> reallocation(LocalDate day) {
+        return inForce(ReallocationAuthority.RULE, ReallocationAuthority.class, day);
     }
 
     /** A fund source's last year as it stands on a day, where a rule says it. */

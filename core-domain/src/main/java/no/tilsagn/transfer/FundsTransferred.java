@@ -8,6 +8,7 @@ import no.tilsagn.fundingapplication.FundingApplicationState;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rule.RuleReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the account that received, of the same label
  * @param amount more than zero
  * @param application the application it was granted on, if any
+ * @param rule the rule on who disposes of the line that paid, as it was in force; none where none is registered, and for
+ *     what is no reallocation
  */
 public record FundsTransferred(
         ProgrammeId programme,
@@ -25,7 +28,8 @@ public record FundsTransferred(
         Account to,
         Money amount,
         @Nullable FundingApplicationId application,
-        DecisionReference decision)
+        DecisionReference decision,
+        @Nullable RuleReference rule)
         implements BudgetEvent {
 
     /** What an approved application moves: frame → line. */
@@ -43,12 +47,13 @@ public record FundsTransferred(
                 Account.line(application.year(), application.line(), application.label()),
                 granted,
                 application.application(),
-                decision);
+                decision,
+                null);
     }
 
     /** What goes back from a line or a frame. */
     public static FundsTransferred giveBack(
             ProgrammeId programme, Year year, Account from, Money amount, DecisionReference decision) {
-        return new FundsTransferred(programme, year, from, from.givenBack(), amount, null, decision);
+        return new FundsTransferred(programme, year, from, from.givenBack(), amount, null, decision, null);
     }
 }

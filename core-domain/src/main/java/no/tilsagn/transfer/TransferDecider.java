@@ -18,6 +18,9 @@ import no.tilsagn.command.Rule;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
 import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.rule.DecidingAuthority;
+import no.tilsagn.rule.ReallocationAuthority;
+import no.tilsagn.rule.RuleVersion;
 
 /** Decides what moves by decision other than a grant: between lines, back to the owners, and from a set to its sources. */
 public final class TransferDecider {
@@ -31,7 +34,17 @@ public final class TransferDecider {
         return Rule.firstOf(
                 () -> accepted(
                         c.effectiveOn(),
-                        new FundsTransferred(c.programme(), c.year(), from, to, c.amount(), null, c.decision())),
+                        new FundsTransferred(
+                                c.programme(),
+                                c.year(),
+                                from,
+                                to,
+                                c.amount(),
+                                null,
+                                c.decision(),
+                                disposal(c, programme)
+                                        .map(RuleVersion::reference)
+                                        .orElse(null))),
                 () -> LineRules.known(year, List.of(c.from(), c.to())),
                 () -> atDisposal(c, acting, programme),
                 () -> LineRules.open(year),
@@ -42,10 +55,14 @@ public final class TransferDecider {
 
     /** The role that disposes of the money of the line it is taken from, on the day of the decision. */
     public static Role disposing(ReallocateFunds c, ProgrammeState programme) {
-        return programme
-                .rules()
-                .reallocation(c.from(), c.decision().decidedOn())
+        return disposal(c, programme)
+                .map(version -> version.content().of(c.from()))
+                .orElse(DecidingAuthority.STRATEGIC_BOARD)
                 .role();
+    }
+
+    private static Optional<RuleVersion<ReallocationAuthority>> disposal(ReallocateFunds c, ProgrammeState programme) {
+        return programme.rules().reallocation(c.decision().decidedOn());
     }
 
     private static Optional<Refusal> atDisposal(ReallocateFunds c, Acting acting, ProgrammeState programme) {

@@ -170,7 +170,8 @@ class AggregatesRememberTest {
                 Account.line(Y2025, LineCode.of("T01"), GDS),
                 Money.of(300),
                 applicationId("a"),
-                MINUTES);
+                MINUTES,
+                null);
 
         Fixture.of(BudgetYear.class, BudgetYear::new, BudgetYear::state, given(establish()))
                 .given(opening(given(establish()), open(line("T01", GDS))))

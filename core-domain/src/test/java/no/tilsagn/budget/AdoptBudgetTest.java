@@ -77,7 +77,8 @@ class AdoptBudgetTest {
                                 Account.line(Y2025, LineCode.of("T01"), GDS),
                                 Money.of(500_000),
                                 applicationId("a"),
-                                MINUTES))
+                                MINUTES,
+                                null))
                 .programme();
 
         assertThat(programme.balance(Y2025, Account.line(Y2025, LineCode.of("T01"), GDS)))

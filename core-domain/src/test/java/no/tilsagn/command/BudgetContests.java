@@ -176,7 +176,8 @@ final class BudgetContests {
                             Account.line(year, LineCode.of("T01"), label),
                             Money.of(10),
                             null,
-                            MINUTES));
+                            MINUTES,
+                            null));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {
             scenario.and(new YearClosed(PROGRAMME, year, List.of(), List.of(), MINUTES, null));

@@ -59,6 +59,8 @@ import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rule.ReallocationAuthority;
+import no.tilsagn.rule.RuleReference;
 import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 
@@ -148,7 +150,7 @@ final class ContractEvents {
                         List.of(new AdoptedLine(LINE, GDS, Money.of(9_700_000), AMOUNT)),
                         List.of(APPLICATION),
                         MINUTES),
-                transferred(APPLICATION),
+                transferred(APPLICATION, new RuleReference(ReallocationAuthority.RULE, 2)),
                 refused(
                         Map.of("account", "frame/2025/GDS", "available", 499_999L, "amount", 5_000_000_000L),
                         Map.of(
@@ -201,7 +203,7 @@ final class ContractEvents {
                                 GDS,
                                 false,
                                 List.of(new SpecificationRow("K1", "Kompetanse", null))))),
-                transferred(null));
+                transferred(null, null));
     }
 
     private static ProjectRegistered project(
@@ -263,7 +265,8 @@ final class ContractEvents {
                 purpose);
     }
 
-    private static FundsTransferred transferred(@Nullable FundingApplicationId application) {
+    private static FundsTransferred transferred(
+            @Nullable FundingApplicationId application, @Nullable RuleReference rule) {
         return new FundsTransferred(
                 PROGRAMME,
                 Year.of(2025),
@@ -271,7 +274,8 @@ final class ContractEvents {
                 Account.line(Y2025, LINE, GDS),
                 AMOUNT,
                 application,
-                MINUTES);
+                MINUTES,
+                rule);
     }
 
     private static CommandRefused refused(Map<String, Object> facts, Map<String, Object> asked) {

@@ -68,7 +68,8 @@ class ApproveFundingApplicationTest {
                                 Account.line(Y2025, LineCode.of("T01"), GDS),
                                 Money.of(amount),
                                 applicationId("a"),
-                                MINUTES))
+                                MINUTES,
+                                null))
                 .programme();
 
         assertThat(programme.balance(Y2025, Account.frame(Y2025, GDS))).isEqualTo(500_000 - amount);

@@ -96,7 +96,7 @@ class ProjectHistoryReadModelTest {
 
     private static FundsTransferred transfer(Account from, Account to, Money amount) {
         return new FundsTransferred(
-                ProgrammeLog.PROGRAMME, Budget2025.YEAR, from, to, amount, null, ProgrammeLog.DECISION);
+                ProgrammeLog.PROGRAMME, Budget2025.YEAR, from, to, amount, null, ProgrammeLog.DECISION, null);
     }
 
     private List<HistoryFact> facts(String number) {

@@ -88,7 +88,8 @@ class PlanReadModelTest {
                         Account.line(Budget2025.YEAR, to, os),
                         Money.of(450_000),
                         null,
-                        ProgrammeLog.DECISION));
+                        ProgrammeLog.DECISION,
+                        null));
 
         assertThat(plan(log)).isEqualTo(plan);
     }

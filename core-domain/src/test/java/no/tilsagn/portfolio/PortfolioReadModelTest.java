@@ -47,7 +47,8 @@ class PortfolioReadModelTest {
                 Account.line(Budget2025.YEAR, LineCode.of("2017-13"), OS),
                 Money.of(450_000),
                 null,
-                ProgrammeLog.DECISION));
+                ProgrammeLog.DECISION,
+                null));
 
         assertThat(project("2021-37").available()).isEqualTo(Money.of(9_250_000));
         // 3 918 000 under all three sources, and 450 000 under Oslo sør alone.

@@ -103,7 +103,8 @@ public final class Budget2025 {
                     Account.line(YEAR, LineCode.of(line.code()), line.label()),
                     line.applied(),
                     line.application(),
-                    DECISION));
+                    DECISION,
+                    null));
         }
         return log.record(adoption.toArray(DomainEvent[]::new));
     }

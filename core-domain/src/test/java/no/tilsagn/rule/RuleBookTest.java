@@ -83,15 +83,16 @@ class RuleBookTest {
     }
 
     @Test
-    void where_nothing_is_registered_the_board_reallocates_and_everything_unspent_is_carried_over() {
+    void a_rule_that_is_not_registered_or_not_yet_in_force_says_nothing() {
         LineCode fund = LineCode.of("PORTFOLIO_FUND");
-        assertThat(RuleBook.EMPTY.reallocation(fund, day("2025-01-01"))).isEqualTo(DecidingAuthority.STRATEGIC_BOARD);
+        assertThat(RuleBook.EMPTY.reallocation(day("2025-01-01"))).isEmpty();
         assertThat(RuleBook.EMPTY.carryOver(day("2025-01-01"))).isEmpty();
         RuleBook book = book(
                 rule(new ReallocationAuthority(List.of(fund)), day("2025-01-01"), null),
                 rule(new CarryOverPolicy(CarryOverPolicy.Carried.NOTHING), day("2025-01-01"), null));
-        assertThat(book.reallocation(fund, day("2024-12-31"))).isEqualTo(DecidingAuthority.STRATEGIC_BOARD);
-        assertThat(book.reallocation(fund, day("2025-01-01"))).isEqualTo(DecidingAuthority.BOARD_CHAIR);
+        assertThat(book.reallocation(day("2024-12-31"))).isEmpty();
+        assertThat(book.reallocation(day("2025-01-01")).orElseThrow().content().of(fund))
+                .isEqualTo(DecidingAuthority.BOARD_CHAIR);
         assertThat(book.carryOver(day("2025-01-01")).orElseThrow().content().isNothing())
                 .isTrue();
     }

@@ -54,7 +54,8 @@ public final class MoneyStory {
                             Account.line(Story.YEAR, LineCode.of("2021-37"), Story.ALL),
                             Money.of(1 + random.nextInt(900)),
                             null,
-                            DECISION));
+                            DECISION,
+                            null));
             }
         }
         return story;

@@ -129,7 +129,14 @@ public final class Story {
                         DECISION),
                 new FundingApplicationApproved(application, Money.of(1_000_000), null, null, DECISION),
                 new FundsTransferred(
-                        p, YEAR, frame, Account.line(YEAR, admin, ALL), Money.of(1_000_000), application, DECISION));
+                        p,
+                        YEAR,
+                        frame,
+                        Account.line(YEAR, admin, ALL),
+                        Money.of(1_000_000),
+                        application,
+                        DECISION,
+                        null));
     }
 
     /** Who acts from here on. */
