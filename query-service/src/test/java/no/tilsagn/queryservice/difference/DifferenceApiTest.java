@@ -42,7 +42,8 @@ class DifferenceApiTest extends ServiceTest {
                         Account.line(Story.YEAR, LineCode.of("2022-17"), OS),
                         Money.of(450_000),
                         null,
-                        MOVED));
+                        MOVED,
+                        null));
         folded(story);
         api = as(Role.AUDITOR, story);
     }
