@@ -10,6 +10,7 @@ module no.tilsagn.domain {
     requires transitive org.jspecify;
 
     exports no.tilsagn.account;
+    exports no.tilsagn.audit;
     exports no.tilsagn.budget;
     exports no.tilsagn.command;
     exports no.tilsagn.event;
