@@ -30,7 +30,8 @@ class SecurityConfiguration {
                                 PROGRAMME + "accounts",
                                 PROGRAMME + "events")
                         .access(ProgrammeAccess.anyRole())
-                        .requestMatchers(PROGRAMME + "refusals", PROGRAMME + "separation-of-duties")
+                        .requestMatchers(
+                                PROGRAMME + "audit", PROGRAMME + "refusals", PROGRAMME + "separation-of-duties")
                         .access(ProgrammeAccess.oversight())
                         .requestMatchers(PROGRAMME + "**")
                         .access(ProgrammeAccess.moreThanDashboard())

@@ -50,9 +50,10 @@ class ReadmeTest {
             }
         });
 
-        assertThat(present).containsExactlyInAnyOrder("/events", "/intake", "/read-models/builds");
+        assertThat(present).containsExactlyInAnyOrder("/audit", "/events", "/intake", "/read-models/builds");
         assertThat(Files.readString(Path.of("../README.md")))
-                .contains("Every query but `/events`, `/intake` and `/read-models/builds` can be asked at any moment");
+                .contains(
+                        "Every query but `/audit`, `/events`, `/intake` and `/read-models/builds` can be asked at any moment");
     }
 
     private static JsonNode api() throws IOException {

@@ -53,7 +53,7 @@ public final class Story {
     public static final Year YEAR = Year.of(2025);
     public static final SourceLabel ALL = SourceLabel.of("GDS+OS+OIO");
     private static final SourceLabel OS = SourceLabel.of("OS");
-    private static final DecisionReference DECISION = new DecisionReference("HP25 9.1", LocalDate.of(2024, 12, 10));
+    public static final DecisionReference DECISION = new DecisionReference("HP25 9.1", LocalDate.of(2024, 12, 10));
     private static final String SUFFIX = "-of-";
 
     private final ProgrammeId programme =
