@@ -60,7 +60,7 @@ class ReadmeIT {
         }
     }
 
-    private static void requireAlike(Step step, List<String> printed) {
+    static void requireAlike(Step step, List<String> printed) {
         String expected = String.join("\n", step.printed());
         Pattern pattern = Pattern.compile(
                 Arrays.stream(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\n]*")));
