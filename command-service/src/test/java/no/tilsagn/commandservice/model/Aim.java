@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** What the model says there is for a request to be aimed at. */
 final class Aim {
@@ -34,8 +37,15 @@ final class Aim {
         if (chance.in(40)) {
             return Set.of("project-owner", "programme-office");
         }
-        ProgrammeModel.Line line = lines(y).get(rows.getFirst().text("line"));
-        return Set.of(line == null || chance.in(10) ? chance.of("project-owner", "programme-office") : line.reporter());
+        return Set.of(reporter(lines(y).get(rows.getFirst().text("line")), 10));
+    }
+
+    /** Who reports for a line, or now and then somebody else. */
+    String reporter(Json line, int otherwise) {
+        if (line == null || chance.in(otherwise)) {
+            return chance.of("project-owner", "programme-office");
+        }
+        return line.text("project") == null ? "programme-office" : "project-owner";
     }
 
     /** Now and then a row too few, or one twice, or one of no line. */
@@ -62,17 +72,65 @@ final class Aim {
     /** The label, or mostly one that is paid out that year, if there is one. */
     String paid(int y, String label) {
         List<String> paid = LABELS.stream()
-                .filter(each -> sources(each).stream().allMatch(source -> model.registers.lastYears.get(source) >= y))
+                .filter(each -> sources(each).stream()
+                        .allMatch(source ->
+                                model.known("rule/last-year-" + source).number("lastYear") >= y))
                 .toList();
         return paid.contains(label) || paid.isEmpty() || chance.in(5) ? label : chance.of(paid);
     }
 
-    long about(String account) {
-        return chance.about(model.ledger.balance(account));
+    long balance(String account) {
+        return model.balances.getOrDefault(account, 0L);
     }
 
-    Map<String, ProgrammeModel.Line> lines(int y) {
-        return model.lines.getOrDefault(y, Map.of());
+    /** The last step that was taken of an application that led somewhere; none where there is no such. */
+    String did(String name) {
+        return model.known("application/" + name).texts("by").findFirst().orElse("");
+    }
+
+    long about(String account) {
+        return chance.about(balance(account));
+    }
+
+    Map<String, Json> lines(int y) {
+        return known("line/" + y);
+    }
+
+    Map<String, Json> cases() {
+        return known("application");
+    }
+
+    boolean open(String name) {
+        return ProgrammeModel.OPEN.contains(did(name));
+    }
+
+    /** The years that are known, the first one first. */
+    TreeSet<Integer> years() {
+        return known("year").keySet().stream().map(Integer::valueOf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    List<Integer> closedYears() {
+        return years().stream().filter(model::closed).toList();
+    }
+
+    /** What is known below a name, by the rest of its name. */
+    private Map<String, Json> known(String name) {
+        Map<String, Json> known = new TreeMap<>();
+        ProgrammeModel.below(name, model.known).forEach((n, what) -> known.put(n.substring(name.length() + 1), what));
+        return known;
+    }
+
+    /** Line and label of whose spending that year something is reported. */
+    List<String> reported(int y) {
+        return known("figure/" + y).keySet().stream()
+                .map(figure -> figure.substring(0, figure.lastIndexOf('/')))
+                .distinct()
+                .toList();
+    }
+
+    /** By tertial, what is reported of a line and label. */
+    Map<String, Json> figures(int y, String line) {
+        return known("figure/" + y + "/" + line);
     }
 
     List<String> known(int y) {
@@ -89,7 +147,8 @@ final class Aim {
 
     /** A label the line has money of, if it has any. */
     String held(int y, String line) {
-        List<String> held = model.ledger.below("line/" + y + "/" + line);
+        List<String> held = List.copyOf(
+                ProgrammeModel.below("line/" + y + "/" + line, model.balances).keySet());
         return held.isEmpty() || chance.in(10) ? plan(y, line) : chance.of(held).split("/")[3];
     }
 

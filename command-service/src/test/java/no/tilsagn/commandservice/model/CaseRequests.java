@@ -32,18 +32,19 @@ final class CaseRequests {
     }
 
     /** A supplementary application that waits for its decision in a year whose lines hold money. */
-    Optional<Case> waiting() {
-        return model.cases.entrySet().stream()
-                .filter(entry -> model.open(entry.getKey()) && !entry.getValue().ordinary())
+    Optional<Json> waiting() {
+        return aim.cases().entrySet().stream()
+                .filter(entry -> aim.open(entry.getKey())
+                        && !entry.getValue().text("kind").equals("ORDINARY"))
                 .map(Map.Entry::getValue)
-                .filter(c -> !model.closed(c.year()))
+                .filter(c -> !model.closed(c.number("year")))
                 .findFirst();
     }
 
     /** A step of a case: mostly one that may be taken. */
     Draft step() {
         String name = aCase();
-        String stands = chance.in(70) ? model.standing.getOrDefault(name, "") : "";
+        String stands = chance.in(70) ? aim.did(name) : "";
         if (stands.equals("rejection")) {
             return reported(name, "appeal");
         }
@@ -53,7 +54,7 @@ final class CaseRequests {
         if (stands.equals("approval")) {
             return letter(name);
         }
-        if (stands.equals("submitted") && chance.in(40)) {
+        if (stands.equals("funding-applications") && chance.in(40)) {
             return caseWork(name);
         }
         if (stands.equals("case-work") && chance.in(60)) {
@@ -73,19 +74,19 @@ final class CaseRequests {
 
     /** One that is not decided, or not for good; now and then another, or none. */
     private String aCase() {
-        List<String> open = standing(model::open);
-        List<String> contested = standing(name -> List.of("rejection", "appeal").contains(model.standing.get(name)));
-        if (model.cases.isEmpty() || chance.in(4)) {
+        List<String> open = standing(aim::open);
+        List<String> contested = standing(name -> List.of("rejection", "appeal").contains(aim.did(name)));
+        if (aim.cases().isEmpty() || chance.in(4)) {
             return "@99";
         }
         if (!contested.isEmpty() && chance.in(50)) {
             return chance.of(contested);
         }
-        return open.isEmpty() || chance.in(15) ? chance.of(model.cases.keySet()) : chance.of(open);
+        return open.isEmpty() || chance.in(15) ? chance.of(aim.cases().keySet()) : chance.of(open);
     }
 
     private List<String> standing(Predicate<String> where) {
-        return model.cases.keySet().stream().filter(where).toList();
+        return aim.cases().keySet().stream().filter(where).toList();
     }
 
     private Draft caseWork(String name) {
@@ -102,10 +103,9 @@ final class CaseRequests {
 
     private Draft reported(String name, String step) {
         Json body = Json.of("reason", "Random", "effectiveOn", "2024-01-01");
-        Case c = model.cases.get(name);
-        ProgrammeModel.Line line = c == null ? null : model.lines.get(c.year()).get(c.line());
-        String role = line == null || chance.in(15) ? chance.of("project-owner", "programme-office") : line.reporter();
-        return Draft.of(role, path(name, step), body);
+        Json c = aim.cases().get(name);
+        Json line = c == null ? null : aim.lines(c.number("year")).get(c.text("line"));
+        return Draft.of(aim.reporter(line, 15), path(name, step), body);
     }
 
     private Draft letter(String name) {
@@ -127,7 +127,7 @@ final class CaseRequests {
     /** By whoever the amount asks for, or recorded by the secretary for them; now and then by somebody else. */
     private Draft decided(String name, String step, Json body) {
         Draft draft = inPerson(Draft.of("board-secretary", path(name, step), body));
-        String right = model.registers.limits.stream()
+        String right = model.known("rule/authority-limits").rows("limits").stream()
                 .filter(limit -> limit.below(amount(name)))
                 .findFirst()
                 .map(limit -> limit.text("authority"))
@@ -146,7 +146,7 @@ final class CaseRequests {
     }
 
     private long amount(String name) {
-        return model.cases.containsKey(name) ? model.cases.get(name).amount() : 1;
+        return aim.cases().getOrDefault(name, Json.of()).amount("amount", 1);
     }
 
     private static String path(String name, String step) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -63,14 +64,25 @@ record Json(Map<String, Object> fields) {
         return fields.containsKey(field);
     }
 
+    /** Whether it is said to be so. */
     boolean is(String field) {
-        return (Boolean) fields.get(field);
+        return Boolean.TRUE.equals(fields.get(field));
+    }
+
+    /** Whether one of the texts stands under a name. */
+    boolean says(String field, String... texts) {
+        return texts(field).anyMatch(List.of(texts)::contains);
+    }
+
+    /** The first row of which something holds, an empty one where it does of none. */
+    static Json first(List<Json> rows, Predicate<Json> holds) {
+        return rows.stream().filter(holds).findFirst().orElse(of());
     }
 
     /** The texts of a list, none where it is left out. */
     @SuppressWarnings("unchecked")
     List<String> list(String field) {
-        return (List<String>) fields.getOrDefault(field, List.of());
+        return fields.get(field) == null ? List.of() : (List<String>) fields.get(field);
     }
 
     /** What stands under those of the names that it has. */
@@ -83,9 +95,10 @@ record Json(Map<String, Object> fields) {
         return fields.get("label") == null ? null : String.join("+", list("label"));
     }
 
+    /** The object under a name, empty where it is left out. */
     @SuppressWarnings("unchecked")
     Json row(String field) {
-        return new Json((Map<String, Object>) fields.get(field));
+        return new Json((Map<String, Object>) fields.getOrDefault(field, Map.of()));
     }
 
     @SuppressWarnings("unchecked")

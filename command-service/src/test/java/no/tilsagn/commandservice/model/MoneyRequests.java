@@ -22,10 +22,7 @@ final class MoneyRequests {
         for (String line : chance.some(aim.known(y), 40)) {
             String label = aim.held(y, line);
             Json row = Json.of(
-                    "line",
-                    line,
-                    "cumulative",
-                    chance.about(model.ledger.balance("line/" + y + "/" + line + "/" + label)));
+                    "line", line, "cumulative", chance.about(aim.balance("line/" + y + "/" + line + "/" + label)));
             rows.add(numbered(chance.in(60) ? row.and("label", Aim.sources(label)) : row));
         }
         return Draft.of(
@@ -35,14 +32,13 @@ final class MoneyRequests {
     }
 
     Draft correction(int y) {
-        List<String> reported =
-                model.spent.keySet().stream().filter(a -> a.startsWith(y + "/")).toList();
+        List<String> reported = aim.reported(y);
         boolean known = !reported.isEmpty() && chance.in(90);
-        String line =
-                known ? chance.of(reported).split("/", 2)[1] : chance.of(aim.known(y)) + "/" + chance.of(Aim.LABELS);
-        Map<String, Long> figures = model.figures(y + "/" + line);
+        String line = known ? chance.of(reported) : chance.of(aim.known(y)) + "/" + chance.of(Aim.LABELS);
+        Map<String, Json> figures = aim.figures(y, line);
         String tertial = figures.isEmpty() || chance.in(10) ? chance.of("T1", "T2", "T3") : chance.of(figures.keySet());
-        long cumulative = chance.in(10) ? figures.getOrDefault(tertial, 7L) : chance.from(0, 1000);
+        long cumulative =
+                chance.in(10) ? figures.getOrDefault(tertial, Json.of()).amount("cumulative", 7) : chance.from(0, 1000);
         Json row = Json.of(
                 "line",
                 line.split("/")[0],
@@ -60,8 +56,8 @@ final class MoneyRequests {
 
     Draft split(int y) {
         String line = chance.of(aim.known(y));
-        String set = model.ledger.standing("line/" + y).stream()
-                .filter(a -> a.contains("+"))
+        String set = ProgrammeModel.below("line/" + y, model.balances).keySet().stream()
+                .filter(a -> a.contains("+") && aim.balance(a) != 0)
                 .findFirst()
                 .orElse("line/" + y + "/" + line + "/GDS+OS");
         String[] at = set.split("/");
@@ -71,7 +67,7 @@ final class MoneyRequests {
                     "source",
                     chance.in(90) ? source : "OIO",
                     "amount",
-                    Math.max(1, chance.about(model.ledger.balance(set)) / 2)));
+                    Math.max(1, chance.about(aim.balance(set)) / 2)));
         }
         if (chance.in(5)) {
             parts.add(parts.getFirst());

@@ -1,293 +1,279 @@
 package no.tilsagn.commandservice.model;
 
-import static java.util.Collections.emptyMap;
-import static java.util.stream.Collectors.toSet;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the guide says of money and of applications: every rule that stands against a request, the first of which answers,
- * and what the request books where none does.
+ * and what the request makes known and books where none does.
  */
-final class ProgrammeModel extends Judgement {
+final class ProgrammeModel {
 
-    record Line(String project, String label, boolean flagged, String reporter) {}
+    /** What was done last with an application that waits for its decision. */
+    static final List<String> OPEN = List.of("funding-applications", "case-work", "recommendation", "deferral");
+    /** What was said last of whatever has a name, and by which request. */
+    TreeMap<String, Json> known = new TreeMap<>();
 
-    private static final Line NONE = new Line(null, "", false, "");
-    private static final String BOARD = "STRATEGIC_BOARD";
+    TreeMap<String, Long> balances = new TreeMap<>();
+    private Request r;
+    private Json b;
+    private Set<String> against;
 
-    final Registers registers = new Registers();
-    /** How far each year is: by the last request that took it there. */
-    final TreeMap<Integer, String> years = new TreeMap<>();
-
-    final Map<Integer, Map<String, Line>> lines = new TreeMap<>();
-    final Map<String, Long> frames = new HashMap<>();
-    final Map<String, TreeMap<String, Long>> spent = new TreeMap<>();
-    final Map<String, Case> cases = new TreeMap<>();
-    /** Where each case stands: by the last step that led somewhere. */
-    final Map<String, String> standing = new HashMap<>();
-
-    /** The rules that stand against a request; none when it was accepted. */
+    /** The rules that stand against a request, which then leaves no trace; none when it was accepted. */
     Set<String> answer(Request request) {
-        judge(request);
-        String[] at = r.path().split("/");
-        if (is("budget-years", "funding-applications")) {
-            ofYear(b.number("year"));
-        } else if (r.path().startsWith("/budget-years")) {
-            ofYear(Integer.parseInt(at[2]));
-        } else if (r.path().startsWith("/funding-applications") && known(List.of(at[2]))) {
-            step(at[2], cases.get(at[2]), standing.get(at[2]));
+        r = request;
+        b = r.body();
+        against = new HashSet<>(r.spoilt());
+        TreeMap<String, Json> knownBefore = new TreeMap<>(known);
+        TreeMap<String, Long> balancesBefore = new TreeMap<>(balances);
+        switch (r.of()) {
+            case "programme" -> b.rows("fundSources").forEach(s -> know("rule/last-year-" + s.text("code"), s));
+            case "rules" -> know("rule/" + r.subject(), b.row("content"));
+            case "projects" ->
+                know("project/" + b.text("number"), b.row("accountingNumber").and("phase", b.text("openingPhase")));
+            case "year" -> ofYear(r.year());
+            case "application" -> step(r.subject());
         }
-        if (against.isEmpty()) {
-            effects.forEach(Runnable::run);
-            years.keySet().forEach(y -> ledger.settle(y, inForce(y)));
+        below("year", known).keySet().forEach(year -> settle(Integer.parseInt(year.substring(5))));
+        if (!against.isEmpty()) {
+            known = knownBefore;
+            balances = balancesBefore;
         }
         return against;
     }
 
     private void ofYear(int y) {
-        boolean ordinary = is("funding-applications") && b.text("kind").equals("ORDINARY");
-        Map<String, Line> own = lines.getOrDefault(y, emptyMap());
-        List<Json> rows = b.has("lines") ? b.rows("lines") : List.of(b);
-        Set<String> named =
-                rows.stream().flatMap(row -> row.texts("line", "from", "to")).collect(toSet());
-        Map<String, Json> meant = new LinkedHashMap<>();
-        rows.forEach(row -> meant.put(account(y, row, own.getOrDefault(row.text("line"), NONE)), row));
-        String line = "line/" + meant.keySet().iterator().next();
+        String year = "year/" + y;
+        String before = "year/" + (y - 1);
         String frame = "frame/" + y + "/" + b.label();
-        refuse(!is("budget-years") && !years.containsKey(y), "unknown-budget-year");
-        refuse(!is("budget-years", "adoption") && !own.keySet().containsAll(named), "unknown-budget-line");
-        refuse(!is("spending-corrections") && closed(y), "budget-year-closed");
-        refuse((ordinary || is("opening", "adoption")) && "adoption".equals(years.get(y)), "budget-already-adopted");
-        refuse((ordinary || is("opening", "adoption")) && "opening".equals(years.get(y)), "opening-already-registered");
-        refuse(is("funding-applications") && !ordinary && !inForce(y), "budget-not-adopted");
-        refuse(is("splits", "reallocations", "closing", "carry-over-estimates") && !inForce(y), "budget-not-adopted");
-        refuse(is("spending-reports") && !inForce(y), "budget-not-adopted");
-        refuse(meant.size() < rows.size(), "named-twice");
+        String name = "line/" + y + "/" + b.text("line");
+        Json line = known(name);
+        List<String> named = b.has("parts") ? b.each("parts", "source") : b.list("applications");
+        boolean supplementary = b.says("kind", "SUPPLEMENTARY");
+        boolean part = supplementary && line.list("label").containsAll(b.list("label"));
+        boolean begins = r.is("opening", "adoption") || b.says("kind", "ORDINARY");
+        boolean onMoney = r.is("splits", "reallocations", "closing", "carry-over-estimates", "spending-reports");
+        List<String> chairs = known("rule/reallocation-authority").list("chairsLines");
+        String disposes = b.texts("from").anyMatch(chairs::contains) ? "board-chair" : "board-secretary";
+        TreeMap<String, Json> meant = new TreeMap<>();
+        r.rows().forEach(row -> meant.put(row(y, row), row));
+        b.list("applications").forEach(this::step);
+
+        refuse(!r.is("budget-years") && !known.containsKey(year), "unknown-budget-year");
+        refuse(r.is("reallocations") && !r.as(disposes), "line-not-at-disposal");
+        refuse(r.is("budget-years") && known.containsKey(year), "budget-year-already-open");
+        refuse(r.is("budget-years") && !below("year", known).isEmpty() && !known.containsKey(before), "year-not-next");
+        refuse(!r.is("spending-corrections") && closed(y), "budget-year-closed");
+        refuse(begins && known(year).says("by", "adoption"), "budget-already-adopted");
+        refuse(begins && known(year).says("by", "opening"), "opening-already-registered");
+        refuse(r.is("opening") && known.containsKey(before), "year-not-first");
+        refuse((onMoney || supplementary) && !inForce(y), "budget-not-adopted");
+        refuse(r.is("closing") && known.containsKey(before) && !closed(y - 1), "year-before-open");
+        refuse(meant.size() < r.rows().size() || Set.copyOf(named).size() < named.size(), "named-twice");
+        refuse(r.is("funding-applications") && !part && !b.label().equals(line.label()), "label-not-of-line");
+        refuse(r.is("splits") && !b.list("label").containsAll(named), "source-not-of-label");
+        refuse(r.is("funding-applications") && line.is("noMoreApplications"), "no-more-applications");
+        refuse(r.is("flag-liftings") && !line.is("noMoreApplications"), "line-not-flagged");
+        refuse(projectClosed("line/" + y + "/" + b.text("to")), "project-closed");
+        refuse(r.is("frames") && balances.getOrDefault(frame, 0L) < 0, "frame-below-granted");
+        below("line/" + y, balances).values().forEach(m -> refuse(r.is("closing") && m < 0, "lines-below-zero"));
+
+        if (r.is("adoption")) {
+            TreeMap<String, Long> left = below("line/" + y, balances);
+            meant.forEach((a, row) -> left.merge(a, -row.amount("carryOver") - row.amount("applied"), Long::sum));
+            left.values().forEach(m -> refuse(m != 0, "applied-differs-from-applications"));
+            for (String l : below("line/" + y, known).keySet()) {
+                refuse(below(l, meant).isEmpty(), "lines-differ-from-year");
+            }
+        }
         switch (r.what()) {
-            case "budget-years" -> open(y, rows);
-            case "funding-applications" -> submit(Case.of(y, b, ordinary), own.getOrDefault(b.text("line"), NONE));
-            case "frames" -> {
-                long raised = b.amount("amount") - frames.getOrDefault(frame, 0L);
-                refuse(-raised > ledger.balance(frame), "frame-below-granted");
-                move("owner/" + b.label(), frame, raised);
-                effects.add(() -> frames.put(frame, b.amount("amount")));
+            case "budget-years", "opening", "adoption" -> know(year, b);
+            case "funding-applications" -> know("application/" + r.name(), b);
+            case "frames" -> know(frame, b);
+            case "flag-liftings" -> know(name, line.and("noMoreApplications", false));
+            case "closing" -> {
+                boolean nothing = known("rule/carry-over-policy").says("carried", "NOTHING");
+                TreeMap<String, Json> ended = below("rule", known);
+                ended.values().removeIf(s -> !s.has("lastYear") || !nothing && s.number("lastYear") > y);
+                know(year, Json.of("ended", List.copyOf(ended.keySet())));
+                settle(y);
             }
-            case "opening" -> {
-                refuse(years.containsKey(y - 1), "year-not-first");
-                meant.forEach((m, row) -> move("owner/" + row.label(), "line/" + m, row.amount("amount")));
-                effects.add(() -> years.put(y, "opening"));
-            }
-            case "adoption" -> {
-                refuse(!own.keySet().equals(named), "lines-differ-from-year");
-                meant.forEach((m, row) -> move("carry/" + m, "line/" + m, row.amount("carryOver")));
-                effects.add(() -> years.put(y, "adoption"));
-                grant(y, meant, b.list("applications"));
-            }
-            case "flag-liftings" -> {
-                Line flagged = own.getOrDefault(b.text("line"), NONE);
-                refuse(!flagged.flagged, "line-not-flagged");
-                effects.add(() ->
-                        own.put(b.text("line"), new Line(flagged.project, flagged.label, false, flagged.reporter)));
-            }
-            case "spending-reports", "spending-corrections" -> meant.forEach(this::spend);
-            case "splits" -> {
-                List<String> parts = b.each("parts", "source");
-                refuse(Set.copyOf(parts).size() < parts.size(), "named-twice");
-                refuse(!sources(b.label()).containsAll(parts), "source-not-of-label");
-                String beside = line.substring(0, line.lastIndexOf('/') + 1);
-                b.rows("parts").forEach(part -> move(line, beside + part.text("source"), part.amount("amount")));
-            }
-            case "reallocations" -> {
-                boolean chairs = registers.chairs.contains(b.text("from"));
-                refuse(!r.roles().contains(chairs ? "board-chair" : "board-secretary"), "line-not-at-disposal");
-                refuse(closed(own.getOrDefault(b.text("to"), NONE)), "project-closed");
-                String any = "line/" + y + "/%s/" + b.label();
-                move(any.formatted(b.text("from")), any.formatted(b.text("to")), b.amount("amount"));
-            }
-            case "returns" ->
-                move(b.text("line") == null ? frame : line, "returned" + frame.substring(5), b.amount("amount"));
-            case "closing" -> close(y);
-            default -> {}
+        }
+        int next = r.is("closing") ? y + 1 : y;
+        boolean opens = r.is("budget-years", "closing") && known.containsKey("year/" + next);
+        for (String a : below("carry/" + next, balances).keySet()) {
+            boolean on = known.containsKey("line" + a.substring(5, a.lastIndexOf('/')));
+            refuse(opens && !on && balances.get(a) != 0, "carry-over-without-line");
         }
     }
 
-    /** Year, line and label that a row means. */
-    private String account(int y, Json row, Line line) {
-        Set<String> labels = labels(y, row.text("line"), line);
-        String only = is("adoption") || labels.size() == 1 ? line.label : "?";
-        String label = Objects.requireNonNullElse(row.label(), only);
-        String number = registers.accountingNumbers.getOrDefault(line.project, "");
-        boolean ofFigures = is("spending-reports", "spending-corrections", "carry-over-estimates");
-        boolean plans = is("budget-years", "frames", "opening", "adoption");
-        boolean reporters =
-                is("spending-reports", "spending-corrections", "funding-applications", "withdrawal", "appeal");
-        refuse(reporters && !r.roles().contains(line.reporter), "submitter-not-of-line");
-        refuse(plans && sources(label).stream().anyMatch(s -> registers.past(s, y)), "fund-source-past-last-year");
-        refuse(ofFigures && !labels.contains(label), label.equals("?") ? "label-needed" : "label-not-of-line");
+    /** The line and label that a row means, after what it asks for is done. */
+    private String row(int y, Json row) {
+        String own = "line/" + y + "/" + row.texts("line", "from").findFirst().orElse(null);
+        Json line = known(own);
+        boolean one = below(own, balances).keySet().stream().allMatch(a -> a.equals(own + "/" + line.label()));
+        String only = one || r.is("adoption") ? line.label() : "?";
+        String label = String.valueOf(row.label() == null ? only : row.label());
+        String at = own + "/" + label;
+        String frame = "frame/" + y + "/" + label;
+        String reporter = line.text("project") == null ? "programme-office" : "project-owner";
+        String number = known("project/" + line.text("project")).text("number");
+        long amount = row.amount("amount", 0);
+        boolean past = sources(label).anyMatch(s -> known("rule/last-year-" + s).amount("lastYear", y) < y);
+        boolean open = row.texts("line", "from", "to").allMatch(l -> known.containsKey("line/" + y + "/" + l));
+        boolean on = label.equals(line.label()) || balances.containsKey(at);
+        boolean spends = r.is("spending-reports", "spending-corrections");
+        boolean states = spends || r.is("carry-over-estimates");
+        boolean reports = spends || r.is("funding-applications", "withdrawal", "appeal");
+
+        refuse(!r.is("budget-years") && !open, r.is("adoption") ? "lines-differ-from-year" : "unknown-budget-line");
+        refuse(reports && !r.as(reporter), "submitter-not-of-line");
+        refuse(r.is("budget-years", "frames", "opening", "adoption") && past, "fund-source-past-last-year");
+        refuse(states && !on, label.equals("?") ? "label-needed" : "label-not-of-line");
         refuse(row.texts("accountingNumber").anyMatch(n -> !n.equals(number)), "accounting-number-differs");
-        return y + "/" + row.text("line") + "/" + label;
-    }
 
-    private void open(int y, List<Json> rows) {
-        Map<String, Line> opened = new LinkedHashMap<>();
-        for (Json l : rows) {
-            String reporter = l.text("project") == null ? "programme-office" : "project-owner";
-            opened.put(l.text("line"), new Line(l.text("project"), l.label(), l.is("noMoreApplications"), reporter));
+        switch (r.what()) {
+            case "budget-years" -> know(own, row);
+            case "frames" -> move("owner/" + label, frame, amount - known(frame).amount("amount", 0));
+            case "opening" -> move("owner/" + label, at, amount);
+            case "adoption" -> move(at.replace("line", "carry"), at, row.amount("carryOver"));
+            case "spending-reports", "spending-corrections" -> {
+                String spent = at.replace("line", "spent");
+                String figures = at.replace("line", "figure");
+                String figure = figures + "/" + b.text("tertial");
+                boolean reported = below(figures, known).ceilingKey(figure) != null;
+                refuse(r.is("spending-reports") && reported, "spending-already-reported");
+                refuse(r.is("spending-corrections") && !known.containsKey(figure), "spending-not-reported");
+                refuse(known(figure).amount("cumulative", -1) == row.amount("cumulative"), "nothing-to-correct");
+                know(figure, row);
+                long latest = below(figures, known).lastEntry().getValue().amount("cumulative");
+                move(at, spent, latest - balances.getOrDefault(spent, 0L));
+            }
+            case "splits" -> row.rows("parts").forEach(p -> move(at, own + "/" + p.text("source"), p.amount("amount")));
+            case "reallocations" -> move(at, "line/" + y + "/" + row.text("to") + "/" + label, amount);
+            case "returns" -> move(row.text("line") == null ? frame : at, "returned/" + y + "/" + label, amount);
         }
-        refuse(years.containsKey(y), "budget-year-already-open");
-        refuse(!years.isEmpty() && y != years.lastKey() + 1, "year-not-next");
-        refuse(!goOn("carry/" + y, Set.of(), opened), "carry-over-without-line");
-        effects.add(() -> years.put(y, "opened"));
-        effects.add(() -> lines.put(y, opened));
+        return at;
     }
 
-    private void grant(int y, Map<String, Json> meant, List<String> names) {
-        Map<String, Long> applied = new HashMap<>();
-        meant.forEach((m, row) -> applied.put("line/" + m, row.amount("applied")));
-        refuse(Set.copyOf(names).size() < names.size(), "named-twice");
-        for (String name : known(names) ? names : List.<String>of()) {
-            Case c = cases.get(name);
-            refuse(!open(name), "application-already-decided");
-            refuse(!c.ordinary() || c.year() != y, "application-not-of-budget");
-            applied.merge(c.account(), -c.amount(), Long::sum);
-            pay(name, c, c.amount());
+    /** A year whose lines hold money opens with what a closed one before it carries over; a closed one keeps nothing. */
+    private void settle(int y) {
+        if (inForce(y) && closed(y - 1)) {
+            below("carry/" + y, balances).forEach((a, rest) -> move(a, a.replace("carry", "line"), rest));
         }
-        refuse(applied.values().stream().anyMatch(rest -> rest != 0), "applied-differs-from-applications");
-    }
-
-    private void pay(String name, Case c, long amount) {
-        refuse(line(c).flagged, "no-more-applications");
-        refuse(closed(line(c)), "project-closed");
-        move(c.frame(), c.account(), amount);
-        effects.add(() -> standing.put(name, "approval"));
-    }
-
-    /** A line has spent what the latest tertial says that is reported. */
-    private void spend(String account, Json row) {
-        TreeMap<String, Long> figures = new TreeMap<>(figures(account));
-        boolean later = figures.ceilingKey(b.text("tertial")) != null;
-        Long before = figures.put(b.text("tertial"), row.amount("cumulative"));
-        refuse(is("spending-reports") && later, "spending-already-reported");
-        refuse(is("spending-corrections") && before == null, "spending-not-reported");
-        refuse(Objects.equals(before, row.amount("cumulative")), "nothing-to-correct");
-        String to = "spent/" + account;
-        move("line/" + account, to, figures.lastEntry().getValue() - ledger.balance(to));
-        effects.add(() -> spent.put(account, figures));
-    }
-
-    private void close(int y) {
-        Set<String> ended = registers.ended(y);
-        refuse(years.containsKey(y - 1) && !closed(y - 1), "year-before-open");
-        refuse(ledger.standing("line/" + y).stream().anyMatch(a -> ledger.balance(a) < 0), "lines-below-zero");
-        refuse(!goOn("line/" + y, ended, lines.get(y + 1)), "carry-over-without-line");
-        effects.add(() -> ledger.ended.put(y, ended));
-    }
-
-    private boolean goOn(String accounts, Set<String> ended, Map<String, Line> next) {
-        return next == null
-                || ledger.standing(accounts).stream()
-                        .map(account -> account.split("/"))
-                        .allMatch(a ->
-                                next.containsKey(a[2]) || sources(a[3]).stream().anyMatch(ended::contains));
-    }
-
-    private void submit(Case c, Line line) {
-        List<String> fitting = c.ordinary() ? List.of() : sources(line.label);
-        refuse(!c.label().equals(line.label) && !fitting.containsAll(sources(c.label())), "label-not-of-line");
-        refuse(line.flagged, "no-more-applications");
-        effects.add(() -> cases.put(r.name(), c));
-        effects.add(() -> standing.put(r.name(), "submitted"));
-    }
-
-    private void step(String name, Case c, String stands) {
-        String from = Case.ONLY_FROM.get(r.what());
-        boolean grants = is("approval") || b.texts("outcome").anyMatch("UPHELD"::equals);
-        boolean withBudget = c.ordinary() && (grants || is("deferral") || is("rejection") && !decidedBy(BOARD));
-        boolean unprepared = is("recommendation") && c.whoTook("case-work").isEmpty();
-        long granted = b.amount(is("recommendation") ? "amount" : "granted", c.amount());
-        account(c.year(), Json.of("line", c.line(), "label", sources(c.label())), line(c));
-        refuse(from == null && !open(name), "application-already-decided");
-        refuse(unprepared || from != null && !from.equals(stands), "application-not-in-state");
-        refuse(grants && closed(c.year()), "budget-year-closed");
-        refuse(withBudget, "ordinary-decided-with-budget");
-        refuse(granted > c.amount(), "granted-more-than-applied");
-        effects.add(() -> standing.put(name, is("grant-letter") ? stands : b.has("outcome") ? "dismissal" : r.what()));
-        effects.add(() -> c.whoTook(r.what()).add(r.actor()));
-        if (is("approval", "appeal-decision", "deferral") || is("rejection") && !c.ordinary()) {
-            authority(c);
-        }
-        if (grants) {
-            pay(name, c, granted);
+        if (closed(y)) {
+            below("frame/" + y, balances).forEach((a, rest) -> move(a, a.replace("frame", "returned"), rest));
+            below("line/" + y, balances).forEach((a, rest) -> move(a, goesTo(a, y), rest));
         }
     }
 
-    /** Whoever decides for good did not take part in the case before, but for what the leader decides alone. */
-    private void authority(Case c) {
-        refuse(registers.limits.isEmpty(), "no-rule-in-force");
-        registers.limits.stream().filter(l -> l.below(c.amount())).limit(1).forEach(limit -> {
-            boolean apart = !is("deferral") && !limit.text("authority").equals("PROGRAMME_LEADER");
-            boolean missing =
-                    limit.is("recommendation") && c.whoTook("recommendation").isEmpty();
-            refuse(!decidedBy(limit.text("authority")), "wrong-authority");
-            refuse(apart && c.whoTook("case-work").contains(r.actor()), "decider-prepared-case");
-            refuse(apart && c.whoTook("recommendation").contains(r.actor()), "decider-recommended-case");
-            refuse(!is("deferral") && missing, "recommendation-missing");
-        });
+    /** Where what is left on a line of a closed year goes. */
+    private String goesTo(String line, int y) {
+        String label = line.substring(line.lastIndexOf('/') + 1);
+        boolean back =
+                sources(label).anyMatch(s -> known("year/" + y).list("ended").contains("rule/last-year-" + s));
+        return back ? "returned/" + y + "/" + label : "carry/" + (y + 1) + line.substring(9);
+    }
+
+    private void step(String name) {
+        Json c = known("application/" + name);
+        int y = (int) c.amount("year", 0);
+        String line = "line/" + y + "/" + c.text("line");
+        // the only step after which another is taken; all others are taken while the application is open
+        String after = Map.of("appeal", "rejection", "appeal-decision", "appeal", "grant-letter", "approval")
+                .get(r.what());
+        String steps = "step/" + name + "/";
+        boolean ordinary = c.says("kind", "ORDINARY");
+        boolean grants = r.is("approval") || b.says("outcome", "UPHELD");
+        boolean paid = grants || r.is("adoption");
+        boolean early = ordinary && (grants || r.is("deferral") || r.is("rejection") && !decidedBy("STRATEGIC_BOARD"));
+        boolean forGood = r.is("approval", "appeal-decision") || r.is("rejection") && !ordinary;
+        boolean decides = forGood || r.is("deferral");
+        Json limit = Json.first(known("rule/authority-limits").rows("limits"), l -> l.below(c.amount("amount", 0)));
+        boolean apart = forGood && !limit.says("authority", "PROGRAMME_LEADER");
+        boolean advised = !limit.is("recommendation")
+                || !below(steps + "recommendation", known).isEmpty();
+        long granted = b.amount(r.is("recommendation") ? "amount" : "granted", c.amount("amount", 0));
+
+        refuse(c.fields().isEmpty(), "unknown-funding-application");
+        refuse(grants && closed(y), "budget-year-closed");
+        refuse(after == null && c.texts("by").noneMatch(OPEN::contains), "application-already-decided");
+        refuse(after != null && !c.says("by", after), "application-not-in-state");
+        refuse(r.is("recommendation") && below(steps + "case-work", known).isEmpty(), "application-not-in-state");
+        refuse(early, "ordinary-decided-with-budget");
+        refuse(granted > c.amount("amount", 0), "granted-more-than-applied");
+        refuse(decides && limit.fields().isEmpty(), "no-rule-in-force");
+        refuse(decides && !decidedBy(limit.text("authority")), "wrong-authority");
+        refuse(apart && known.containsKey(steps + "case-work/" + r.actor()), "decider-prepared-case");
+        refuse(apart && known.containsKey(steps + "recommendation/" + r.actor()), "decider-recommended-case");
+        refuse(forGood && !advised, "recommendation-missing");
+        refuse(r.is("adoption") && (!ordinary || y != r.year()), "application-not-of-budget");
+
+        if (r.is("withdrawal", "appeal")) {
+            row(y, c);
+        }
+        know(steps + r.what() + "/" + r.actor(), b);
+        known.put("application/" + name, c.and("by", paid || r.is("grant-letter") ? "approval" : r.what()));
+        if (paid) {
+            refuse(known(line).is("noMoreApplications"), "no-more-applications");
+            refuse(projectClosed(line), "project-closed");
+            move("frame/" + y + "/" + c.label(), line + "/" + c.label(), granted);
+        }
     }
 
     /** The secretary records whose decision it is, the board's where nobody is named; others decide as themselves. */
     private boolean decidedBy(String needed) {
-        String others = r.roles().contains("board-chair") ? "BOARD_CHAIR" : "PROGRAMME_LEADER";
-        String own = r.roles().contains("board-secretary") ? BOARD : others;
+        String own =
+                r.as("board-secretary") ? "STRATEGIC_BOARD" : r.as("board-chair") ? "BOARD_CHAIR" : "PROGRAMME_LEADER";
         String stated = b.texts("authority").findFirst().orElse(own);
-        return needed.equals(stated) && (own.equals(BOARD) || own.equals(stated));
-    }
-
-    private boolean known(List<String> names) {
-        refuse(!cases.keySet().containsAll(names), "unknown-funding-application");
-        return cases.keySet().containsAll(names);
-    }
-
-    /** The labels of a line: its own, and every one that was ever booked on it. */
-    Set<String> labels(int y, String code, Line line) {
-        Set<String> labels = new TreeSet<>(Set.of(line.label));
-        ledger.below("line/" + y + "/" + code).forEach(a -> labels.add(a.split("/")[3]));
-        return labels;
-    }
-
-    private Line line(Case c) {
-        return lines.get(c.year()).get(c.line());
-    }
-
-    Map<String, Long> figures(String account) {
-        return spent.getOrDefault(account, new TreeMap<>());
-    }
-
-    boolean open(String name) {
-        return Case.OPEN.contains(standing.get(name));
+        return stated.equals(needed) && (r.as("board-secretary") || own.equals(stated));
     }
 
     boolean inForce(int y) {
-        return Set.of("opening", "adoption").contains(years.getOrDefault(y, ""));
+        return known("year/" + y).says("by", "opening", "adoption", "closing");
     }
 
     boolean closed(int y) {
-        return ledger.ended.containsKey(y);
+        return known("year/" + y).says("by", "closing");
     }
 
-    private boolean closed(Line line) {
-        return Set.of("REALISATION", "STOPPED").contains(registers.projects.getOrDefault(line.project, ""));
+    private boolean projectClosed(String line) {
+        return known("project/" + known(line).text("project")).says("phase", "REALISATION", "STOPPED");
     }
 
-    private static List<String> sources(String label) {
-        return List.of(label.split("\\+"));
+    private static Stream<String> sources(String label) {
+        return Stream.of(label.split("\\+"));
+    }
+
+    private void refuse(boolean stands, String code) {
+        against.addAll(stands ? Set.of(code) : Set.of());
+    }
+
+    /** What is known of something; an empty object where nothing is. */
+    Json known(String name) {
+        return known.getOrDefault(name, Json.of());
+    }
+
+    private void know(String name, Json what) {
+        known.put(name, what.and("by", r.what()));
+    }
+
+    /** No frame and no line pays more than it holds; but what is spent is spent. */
+    private void move(String from, String to, long amount) {
+        boolean bounded = from.matches("(frame|line).*") && !to.startsWith("spent");
+        refuse(bounded && amount > balances.getOrDefault(from, 0L), "amount-exceeds-balance");
+        if (amount != 0) {
+            balances.merge(from, -amount, Long::sum);
+            balances.merge(to, amount, Long::sum);
+        }
+    }
+
+    /** All whose names go on from a name. */
+    static <T> TreeMap<String, T> below(String name, TreeMap<String, T> all) {
+        return new TreeMap<>(all.subMap(name + "/", name + "0"));
     }
 }

@@ -21,39 +21,38 @@ final class RegisterRequests {
             "BP5", List.of("CLOSING", "REALISATION", "STOPPED"));
 
     private final Chance chance;
-    private final Registers registers;
+    private final ProgrammeModel model;
     private final Map<String, String> numbers = new TreeMap<>();
     private final Set<String> focusAreas = new HashSet<>();
 
-    RegisterRequests(Chance chance, Registers registers) {
+    RegisterRequests(Chance chance, ProgrammeModel model) {
         this.chance = chance;
-        this.registers = registers;
+        this.model = model;
     }
 
     /** To be told of every request that was accepted. */
     void accepted(Request r) {
         switch (r.what()) {
-            case "programme" ->
-                r.body().rows("fundSources").forEach(s -> registers.source(s.text("code"), s.number("lastYear")));
-            case "rules" -> registers.rule(r.body().row("content"));
-            case "projects" -> {
-                numbers.put(r.name(), r.body().text("number"));
-                registers.project(r.body());
-            }
+            case "projects" -> numbers.put(r.name(), r.body().text("number"));
             case "focus-areas" -> focusAreas.add(r.body().text("code"));
-            case "phase-registration" ->
-                registers.projects.put(number(r), r.body().text("phase"));
+            case "phase-registration" -> stands(r, r.body().text("phase"));
             case "gate-decisions" -> {
                 int to = List.of("HOLD", "GO", "STOP").indexOf(r.body().text("outcome"));
-                registers.projects.put(
-                        number(r), GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
+                stands(r, GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
             }
             default -> {}
         }
     }
 
-    private String number(Request r) {
-        return numbers.get(r.path().split("/")[2]);
+    private void stands(Request r, String phase) {
+        model.known.computeIfPresent(
+                "project/" + numbers.get(r.subject()), (n, project) -> project.and("phase", phase));
+    }
+
+    /** Where a project stands; "null" where that is not stated. */
+    private String phase(String project) {
+        String name = "project/" + numbers.get(project);
+        return model.known.containsKey(name) ? String.valueOf(model.known(name).text("phase")) : null;
     }
 
     Draft establish() {
@@ -61,7 +60,7 @@ final class RegisterRequests {
                 {'name':'Random','fundSources':[{'code':'GDS','name':'Groruddalen','lastYear':%d},
                  {'code':'OS','name':'Oslo sør','lastYear':%d},{'code':'OIO','name':'Oslo indre øst','lastYear':%d}]}""", lastYear(), lastYear(), lastYear());
         return Draft.of("board-secretary", "", decided(body))
-                .breaking(!registers.lastYears.isEmpty(), "programme-already-established");
+                .breaking(model.known.containsKey("rule/last-year-GDS"), "programme-already-established");
     }
 
     private int lastYear() {
@@ -78,7 +77,7 @@ final class RegisterRequests {
                 .and("openingPhase", chance.of(null, "IDEA", "CONCEPT", "EXECUTION", "CLOSING", "STOPPED", "STOPPED"));
         return Draft.of(office(), "/projects", unknown ? body.and("buildsOn", UNKNOWN) : body)
                 .breaking(unknown, "unknown-project")
-                .breaking(registers.projects.containsKey(number), "project-number-taken");
+                .breaking(model.known.containsKey("project/" + number), "project-number-taken");
     }
 
     Draft focusArea() {
@@ -94,7 +93,7 @@ final class RegisterRequests {
 
     Draft phase() {
         String project = project(numbers);
-        String phase = registers.projects.get(numbers.get(project));
+        String phase = phase(project);
         return Draft.of(
                         "board-secretary",
                         "/projects/" + project + "/phase-registration",
@@ -105,7 +104,7 @@ final class RegisterRequests {
 
     Draft gate() {
         String project = project(numbers);
-        String phase = registers.projects.get(numbers.get(project));
+        String phase = phase(project);
         String gate = chance.of(GATES.keySet().stream().sorted().toList());
         return Draft.of(
                         "board-secretary",

@@ -1,5 +1,6 @@
 package no.tilsagn.commandservice.model;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -19,6 +20,38 @@ record Request(String name, String actor, Set<String> roles, String path, Json b
         return path.isEmpty()
                 ? "programme"
                 : path.startsWith("/rules") ? "rules" : path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** What kind of thing it is about: a year, an application, or what it is a request for. */
+    String of() {
+        String of = is("funding-applications") ? "/budget-years" : path;
+        return of.startsWith("/budget-years")
+                ? "year"
+                : of.startsWith("/funding-applications") ? "application" : what();
+    }
+
+    boolean is(String... requests) {
+        return List.of(requests).contains(what());
+    }
+
+    /** Whether the caller holds a role. */
+    boolean as(String role) {
+        return roles.contains(role);
+    }
+
+    /** What the path names. */
+    String subject() {
+        return path.split("/")[2];
+    }
+
+    /** The year it is about, from its path or its body. */
+    int year() {
+        return body.has("year") ? body.number("year") : Integer.parseInt(subject());
+    }
+
+    /** The lines it is about: its rows, or itself. */
+    List<Json> rows() {
+        return body.has("lines") ? body.rows("lines") : List.of(body);
     }
 
     @Override

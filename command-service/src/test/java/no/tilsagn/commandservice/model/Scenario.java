@@ -11,6 +11,7 @@ final class Scenario {
 
     private final Chance chance;
     private final ProgrammeModel model;
+    private final Aim aim;
     private final RegisterRequests registers;
     private final YearRequests years;
     private final MoneyRequests money;
@@ -26,8 +27,8 @@ final class Scenario {
         this.model = model;
         length = chance.from(10, 30);
         aboutCases = chance.in(45);
-        Aim aim = new Aim(chance, model);
-        registers = new RegisterRequests(chance, model.registers);
+        aim = new Aim(chance, model);
+        registers = new RegisterRequests(chance, model);
         years = new YearRequests(chance, model, aim);
         money = new MoneyRequests(chance, model, aim);
         cases = new CaseRequests(chance, model, aim);
@@ -52,15 +53,18 @@ final class Scenario {
         if (made < 4 && chance.in(60)) {
             return chance.in(50) ? registers.limits() : registers.project();
         }
-        Integer open = model.years.keySet().stream()
-                .filter(y -> !model.closed(y))
-                .findFirst()
-                .orElse(null);
+        Integer open =
+                aim.years().stream().filter(y -> !model.closed(y)).findFirst().orElse(null);
         if (open == null) {
-            return years.open(model.years.isEmpty() ? chance.of(2024, 2024, 2024, 2025) : model.years.lastKey() + 1);
+            return years.open(
+                    aim.years().isEmpty()
+                            ? chance.of(2024, 2024, 2024, 2025)
+                            : aim.years().last() + 1);
         }
-        if (chance.in(25) && !model.ledger.ended.isEmpty() && !model.spent.isEmpty()) {
-            return money.correction(chance.of(model.ledger.ended.keySet()));
+        if (chance.in(25)
+                && !aim.closedYears().isEmpty()
+                && !ProgrammeModel.below("figure", model.known).isEmpty()) {
+            return money.correction(chance.of(aim.closedYears()));
         }
         if (!model.inForce(open)) {
             return before(open);
@@ -70,7 +74,7 @@ final class Scenario {
         }
         int next = open + 1;
         if (chance.in(35) && next <= 2027 && !model.inForce(next)) {
-            return model.years.containsKey(next) ? before(next) : years.open(next);
+            return aim.years().contains(next) ? before(next) : years.open(next);
         }
         return chance.in(30) ? years.closing(open) : during(open);
     }
@@ -81,7 +85,7 @@ final class Scenario {
             case 0, 1 -> cases.application(y, "ORDINARY");
             case 2 -> years.frame(y);
             case 3 -> money.returned(y);
-            default -> model.years.containsKey(y - 1) || chance.in(30) ? years.adoption(y) : years.opening(y);
+            default -> aim.years().contains(y - 1) || chance.in(30) ? years.adoption(y) : years.opening(y);
         };
     }
 
@@ -90,31 +94,32 @@ final class Scenario {
             case 0, 1, 2 -> money.report(y);
             case 3 -> years.frame(y);
             case 4 -> cases.application(y, "SUPPLEMENTARY");
-            case 5, 6 -> model.cases.isEmpty() ? cases.application(y, "SUPPLEMENTARY") : cases.step();
+            case 5, 6 -> aim.cases().isEmpty() ? cases.application(y, "SUPPLEMENTARY") : cases.step();
             case 7 -> money.split(y);
             case 8 -> money.reallocation(y);
             case 9 -> money.returned(y);
-            case 10 -> model.spent.isEmpty() ? money.report(y) : money.correction(y);
+            case 10 -> ProgrammeModel.below("figure", model.known).isEmpty() ? money.report(y) : money.correction(y);
             default -> years.estimate(y);
         };
     }
 
     /** What takes an application on: rules on who decides, a frame that covers it, a step of its case. */
     private Draft caseOf(int y) {
-        Optional<Case> waiting = cases.waiting();
+        Optional<Json> waiting = cases.waiting();
         if (waiting.isEmpty() && !chance.in(40)) {
             return cases.application(y, "SUPPLEMENTARY");
         }
-        if (model.registers.limits.isEmpty() && chance.in(70)) {
+        if (model.known("rule/authority-limits").rows("limits").isEmpty() && chance.in(70)) {
             return registers.limits();
         }
-        return waiting.filter(c -> c.amount() > model.ledger.balance(c.frame()) && chance.in(70))
-                .map(c -> years.frame(c.year(), c.label()))
+        return waiting.filter(c -> c.amount("amount") > aim.balance("frame/" + c.number("year") + "/" + c.label())
+                        && chance.in(70))
+                .map(c -> years.frame(c.number("year"), c.label()))
                 .orElseGet(cases::step);
     }
 
     private Draft anything() {
-        int y = model.years.isEmpty() || chance.in(5) ? chance.from(2024, 2028) : chance.of(model.years.keySet());
+        int y = aim.years().isEmpty() || chance.in(5) ? chance.from(2024, 2028) : chance.of(aim.years());
         return switch (chance.from(0, 17)) {
             case 0 -> registers.establish();
             case 1 -> registers.project();
@@ -127,7 +132,7 @@ final class Scenario {
             case 9 -> years.adoption(y);
             case 10 -> years.flag(y);
             case 11 -> cases.application(y, chance.of("ORDINARY", "SUPPLEMENTARY"));
-            case 12 -> model.cases.isEmpty() && chance.in(80) ? money.split(y) : cases.step();
+            case 12 -> aim.cases().isEmpty() && chance.in(80) ? money.split(y) : cases.step();
             case 13 -> years.closing(y);
             default -> during(y);
         };
@@ -135,10 +140,10 @@ final class Scenario {
 
     /** The next year, or one that is open, before them or past the next. */
     private int anyYear() {
-        int last = model.years.isEmpty() ? 2024 : model.years.lastKey();
-        return chance.in(40) || model.years.isEmpty()
+        int last = aim.years().isEmpty() ? 2024 : aim.years().last();
+        return chance.in(40) || aim.years().isEmpty()
                 ? last + chance.from(0, 1)
-                : chance.in(50) ? chance.of(model.years.keySet()) : chance.from(2022, last + 3);
+                : chance.in(50) ? chance.of(aim.years()) : chance.from(2022, last + 3);
     }
 
     /** A few requests break a rule that has nothing to do with the state of things. */

@@ -65,7 +65,7 @@ final class Sequence {
                 scenario.accepted(request);
             }
             if (balancesAtEachStep || !scenario.goesOn()) {
-                same("balances", notZero(model.ledger.balances), notZero(stored.apply(programme)));
+                same("balances", notZero(model.balances), notZero(stored.apply(programme)));
             }
         }
     }

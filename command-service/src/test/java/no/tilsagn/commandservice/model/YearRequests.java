@@ -45,7 +45,7 @@ final class YearRequests {
         String project = Map.of("A", "P1", "B", "P2").getOrDefault(line, "P0");
         return Json.written("""
                 {'line':'%1$s','block':'B','name':'%1$s','recipient':'Nav','noMoreApplications':%2$s,'specification':[]}""", line, chance.in(20))
-                .and("project", model.registers.projects.containsKey(project) ? project : null)
+                .and("project", model.known.containsKey("project/" + project) ? project : null)
                 .and("label", Aim.sources(aim.paid(y, aim.usual(line))));
     }
 
@@ -55,7 +55,7 @@ final class YearRequests {
 
     Draft frame(int y, String label) {
         String frame = "frame/" + y + "/" + label;
-        long used = model.frames.getOrDefault(frame, 0L) - model.ledger.balance(frame);
+        long used = model.known(frame).amount("amount", 0) - aim.balance(frame);
         long amount = used > 0 && chance.in(25) ? used - 1 : chance.of(chance.from(0, 900), 1000, 2000, 3000);
         return aim.secretary(y, "frames", "label", Aim.sources(label), "amount", amount);
     }
@@ -70,14 +70,13 @@ final class YearRequests {
     }
 
     Draft adoption(int y) {
-        List<String> names = new ArrayList<>(model.cases.keySet());
-        names.removeIf(name -> !model.open(name) && !chance.in(3));
-        names.removeIf(name -> !chance.in(3)
-                && (!model.cases.get(name).ordinary() || model.cases.get(name).year() != y));
+        List<String> names = new ArrayList<>(aim.cases().keySet());
+        names.removeIf(name -> !aim.open(name) && !chance.in(3));
+        names.removeIf(name -> !chance.in(3) && !ofBudget(aim.cases().get(name), y));
         Map<String, Long> applied = new TreeMap<>();
         for (String name : names) {
-            Case c = model.cases.get(name);
-            applied.merge(c.line(), c.amount(), Long::sum);
+            Json c = aim.cases().get(name);
+            applied.merge(c.text("line"), c.amount("amount"), Long::sum);
         }
         List<Json> rows = new ArrayList<>();
         for (String line : aim.known(y)) {
@@ -94,6 +93,10 @@ final class YearRequests {
             names.add(chance.of("@99", names.isEmpty() ? "@99" : names.getFirst()));
         }
         return aim.secretary(y, "adoption", "lines", Json.all(aim.oddly(rows)), "applications", names);
+    }
+
+    private static boolean ofBudget(Json c, int y) {
+        return c.text("kind").equals("ORDINARY") && c.number("year") == y;
     }
 
     Draft estimate(int y) {
