@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -34,6 +35,11 @@ public final class EventJson {
                     AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new NullsRefused()))
             .build();
 
+    /** As exact, but what may be null may be left out too. */
+    private static final JsonMapper WITH_GAPS = EXACT.rebuild()
+            .disable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
     private EventJson() {}
 
     /** The mapper for everything that stands in an event. */
@@ -59,5 +65,14 @@ public final class EventJson {
             throw new UnreadableEventException(
                     "event of type " + eventName + " cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * Reads what is not from the log; nullable components may be left out.
+     *
+     * @throws JacksonException when the tree does not fit the type
+     */
+    public static <T> T readWithGaps(JsonNode json, Class<T> type) {
+        return WITH_GAPS.treeToValue(json, type);
     }
 }

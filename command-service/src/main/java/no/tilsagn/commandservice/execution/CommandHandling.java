@@ -1,12 +1,11 @@
 package no.tilsagn.commandservice.execution;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import no.tilsagn.command.Command;
+import no.tilsagn.command.CommandJson;
 import no.tilsagn.command.DatedEvent;
 import no.tilsagn.command.Deciders;
 import no.tilsagn.command.Decision;
@@ -17,7 +16,6 @@ import no.tilsagn.commandservice.eventstore.AggregateRepositories;
 import no.tilsagn.commandservice.eventstore.EventColumns;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;
-import no.tilsagn.event.EventJson;
 import no.tilsagn.programme.ProgrammeId;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -26,7 +24,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
 
 /**
  * One command in a unit of work of its own, nested in the batch's: decide on current state, then let the aggregates
@@ -124,11 +121,11 @@ class CommandHandling {
         }
         CommandRefused event = new CommandRefused(
                 "refusal-" + commandId,
-                name(command),
+                CommandJson.name(command.getClass()),
                 command.subject(),
                 refusal.code().code(),
                 refusal.facts(),
-                EventJson.mapper().convertValue(command, new TypeReference<TreeMap<String, Object>>() {}));
+                CommandJson.asked(command));
         LocalDate effectiveOn = command.effectiveOn();
         eventStore.publish(new GenericDomainEventMessage<>(
                 event.aggregate().type().name(),
@@ -137,12 +134,5 @@ class CommandHandling {
                 event,
                 EventColumns.effectiveOn(effectiveOn).mergedWith(correlation)));
         return new Handled(new Answer.Refused(programme, position + 1, refusal), 1);
-    }
-
-    private static String name(Command command) {
-        return command.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -32,7 +32,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e, Locale locale) {
-        return answer(problems.of(e.problem(), locale, e.facts()));
+        ProblemDetail detail = problems.of(e.problem(), locale, e.facts());
+        if (e instanceof FaultyBodyException faulty) {
+            detail.setProperty("errors", faulty.faults());
+        }
+        return answer(detail);
     }
 
     @ExceptionHandler

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param left what stands on the line; nothing once the year is closed
  * @param decisions that moved its money
  */
-record StatementItem(
+public record StatementItem(
         Year year,
         LineCode line,
         SourceLabel label,
@@ -46,7 +46,8 @@ record StatementItem(
         Money left,
         List<DecisionReference> decisions) {
 
-    static StatementItem of(StatementLine row, boolean closed) {
+    /** What is shown of a row. */
+    public static StatementItem of(StatementLine row, boolean closed) {
         Money carriedOver = row.of(Figure.CARRIED_OVER);
         return new StatementItem(
                 row.year(),

@@ -53,6 +53,14 @@ public final class Api {
                 .build());
     }
 
+    /** Posts JSON. */
+    public Answer post(String path, String json, String... headers) {
+        return send(request("/programmes/" + programme + path, headers)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(json))
+                .build());
+    }
+
     /** Gets from the root of the service. */
     public Answer root(String path) {
         return send(request(path).GET().build());
