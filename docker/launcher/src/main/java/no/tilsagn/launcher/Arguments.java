@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param programme the programme file to import; the project's own when none is named
  * @param story the story to tell instead: the name of one of the project's own, or a file
  * @param statement where the year-end statement goes; none for none
+ * @param rehearsal the rehearsal to ask for: the name of one of the project's own, or a file; none for none
+ * @param position the moment the rehearsal goes on from; none for the present
  * @param data the data folder; the project's own when none is named
  * @param ports where the parts listen, unless once
  */
@@ -25,12 +27,15 @@ record Arguments(
         @Nullable Path programme,
         @Nullable String story,
         @Nullable Path statement,
+        @Nullable String rehearsal,
+        @Nullable Long position,
         @Nullable Path data,
         Ports ports) {
     static final String USAGE = """
             Usage: ./run [--programme FILE] [--data DIR] [--ports FIRST]
                    ./run --once [--programme FILE] [--statement FILE.csv]
                    ./run --once --story NAME|FILE [--statement FILE.csv]
+                   ./run [--once] --rehearse NAME|FILE [--position N] [--programme FILE] [--ports FIRST]
 
               without --once   starts the whole and keeps it running until Ctrl-C; the programme is imported
                                at the first start, data is kept between runs
@@ -41,6 +46,11 @@ record Arguments(
                                ends with 0 only if all that the story expects was found
               --statement FILE writes the year-end statement of every year, line and label as CSV; ends with 0 only if
                                every row adds up and each adopted year opened with what the year before carries over
+              --rehearse NAME  a rehearsal of docker/rehearsals, or of a FILE (docs/rehearsal.md): what would follow on
+                               commands that were never given, and the year-end statement beside the real one;
+                               with --once after what is shown, else in the ./run of another terminal. Nothing is
+                               stored; ends with 0 only if the log stands where it stood
+              --position N     the rehearsal goes on from this position of the log, instead of from the last
               --data DIR       another data folder than .data
               --ports FIRST    seven ports in a row from FIRST, instead of from 7711
               --help           this text
@@ -54,6 +64,8 @@ record Arguments(
         Path programme = null;
         String story = null;
         Path statement = null;
+        String rehearsal = null;
+        Long position = null;
         Path data = null;
         Ports ports = null;
         Iterator<String> words = List.of(arguments).iterator();
@@ -65,6 +77,8 @@ record Arguments(
                 case "--programme" -> programme = existing(value(word, words));
                 case "--story" -> story = value(word, words);
                 case "--statement" -> statement = Path.of(value(word, words));
+                case "--rehearse" -> rehearsal = value(word, words);
+                case "--position" -> position = position(value(word, words));
                 case "--data" -> data = Path.of(value(word, words));
                 case "--ports" -> ports = ports(value(word, words));
                 default -> throw new Missing("Unknown argument " + word + "; ./run --help lists the known ones");
@@ -85,7 +99,22 @@ record Arguments(
         if (story != null && programme != null) {
             throw new Missing("A story says itself which programme it is about; leave --programme out");
         }
-        return new Arguments(once, help, programme, story, statement, data, ports == null ? Ports.standard() : ports);
+        if (position != null && rehearsal == null) {
+            throw new Missing("--position is of a rehearsal; add --rehearse");
+        }
+        if (rehearsal != null && data != null) {
+            throw new Missing("--rehearse is answered by what runs already; leave --data out");
+        }
+        return new Arguments(
+                once,
+                help,
+                programme,
+                story,
+                statement,
+                rehearsal,
+                position,
+                data,
+                ports == null ? Ports.standard() : ports);
     }
 
     private static String value(String word, Iterator<String> words) {
@@ -100,6 +129,14 @@ record Arguments(
             return Ports.from(Integer.parseInt(first));
         } catch (IllegalArgumentException notAPort) {
             throw new Missing("--ports needs the first of seven ports in a row, 1024 to 65529, not " + first);
+        }
+    }
+
+    private static long position(String number) {
+        try {
+            return Long.parseUnsignedLong(number);
+        } catch (NumberFormatException notANumber) {
+            throw new Missing("--position needs a position of the log, such as 113, not " + number);
         }
     }
 

@@ -6,10 +6,12 @@ import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.process.Missing;
 import no.tilsagn.launcher.process.ProcessFailed;
 import no.tilsagn.launcher.programmefile.ImportStopped;
+import no.tilsagn.launcher.rehearsal.RehearsalFile;
 import no.tilsagn.launcher.service.NoAnswer;
 import no.tilsagn.launcher.stack.ProjectFolder;
 import no.tilsagn.launcher.statement.StatementFile;
 import no.tilsagn.launcher.story.StoryStopped;
+import org.jspecify.annotations.Nullable;
 
 /** Entry point of {@code ./run}. */
 public final class Launcher {
@@ -47,19 +49,34 @@ public final class Launcher {
             throw new Missing("JDK %d is needed, this is %s: set JAVA_HOME".formatted(JDK, Runtime.version()));
         }
         Path project = ProjectFolder.find();
-        return arguments.once() ? once(arguments, project, out) : running(arguments, project, out);
+        RehearsalFile rehearsal =
+                arguments.rehearsal() == null ? null : RehearsalFile.of(arguments.rehearsal(), project);
+        if (arguments.once()) {
+            return once(arguments, rehearsal, project, out);
+        }
+        return rehearsal == null
+                ? running(arguments, project, out)
+                : new Rehearsing(
+                                Programme.of(arguments, project).id(),
+                                rehearsal,
+                                arguments.position(),
+                                arguments.ports(),
+                                out)
+                        .run();
     }
 
-    private static int once(Arguments arguments, Path project, PrintStream out) throws Exception {
+    private static int once(Arguments arguments, @Nullable RehearsalFile rehearsal, Path project, PrintStream out)
+            throws Exception {
         Shown shown = arguments.story() == null
                 ? new ShownProgramme(Programme.of(arguments, project))
                 : ShownStory.of(arguments.story(), project);
-        return new Once(
-                        arguments.statement() == null
-                                ? shown
-                                : new ShownWithStatement(shown, StatementFile.writable(arguments.statement())),
-                        out)
-                .run();
+        if (arguments.statement() != null) {
+            shown = new ShownWithStatement(shown, StatementFile.writable(arguments.statement()));
+        }
+        if (rehearsal != null) {
+            shown = new ShownWithRehearsal(shown, rehearsal, arguments.position());
+        }
+        return new Once(shown, out).run();
     }
 
     private static int running(Arguments arguments, Path project, PrintStream out) throws Exception {

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class ArgumentsTest {
     @Test
     void without_arguments_it_runs_on_the_projects_own_data_and_programme() {
-        assertThat(Arguments.of()).isEqualTo(new Arguments(false, false, null, null, null, null, Ports.standard()));
+        assertThat(Arguments.of())
+                .isEqualTo(new Arguments(false, false, null, null, null, null, null, null, Ports.standard()));
     }
 
     @Test
@@ -52,6 +53,25 @@ class ArgumentsTest {
         assertThatThrownBy(() -> Arguments.of("--statement", "x.csv"))
                 .isInstanceOf(Missing.class)
                 .hasMessageContaining("add --once");
+    }
+
+    @Test
+    void a_rehearsal_is_asked_of_what_runs_or_after_what_is_shown_once() {
+        assertThat(Arguments.of("--rehearse", "x.json", "--position", "113"))
+                .extracting(Arguments::rehearsal, Arguments::position, Arguments::once)
+                .containsExactly("x.json", 113L, false);
+        assertThat(Arguments.of("--once", "--story", "one-line", "--rehearse", "x.json")
+                        .position())
+                .isNull();
+        assertThatThrownBy(() -> Arguments.of("--position", "113"))
+                .isInstanceOf(Missing.class)
+                .hasMessageContaining("add --rehearse");
+        assertThatThrownBy(() -> Arguments.of("--rehearse", "x.json", "--data", "elsewhere"))
+                .hasMessageContaining("leave --data out");
+        for (String none : new String[] {"-1", "last"}) {
+            assertThatThrownBy(() -> Arguments.of("--rehearse", "x.json", "--position", none))
+                    .hasMessageContaining("not " + none);
+        }
     }
 
     @Test

@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import no.tilsagn.launcher.process.ProcessFailed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +20,8 @@ public final class QueryApi implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private static final int NOT_YET = 503;
+
+    private static final int MALFORMED = 400;
     /** A minute in all, as the service waits 10 seconds each time. */
     private static final int WAITS = 6;
 
@@ -43,6 +47,15 @@ public final class QueryApi implements AutoCloseable {
         return read(send(path));
     }
 
+    /** The answer to a POST of JSON below the programme; any other status than 200 is a failure, told with all faults. */
+    public JsonNode post(String path, String body, Locale language) throws InterruptedException {
+        return read(requireWithoutFault(send(request(path)
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", language.toLanguageTag())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build())));
+    }
+
     /** The answer once a position is folded, which the service waits for; asked again while it says "not yet". */
     JsonNode getAfter(long position, String path) throws InterruptedException {
         HttpResponse<String> answer = send(path + "?after=" + position);
@@ -53,10 +66,16 @@ public final class QueryApi implements AutoCloseable {
     }
 
     private HttpResponse<String> send(String path) throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(programme.resolve(path))
+        return send(request(path).build());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(programme.resolve(path))
                 .header("Authorization", "Bearer " + token.get())
-                .timeout(PATIENCE)
-                .build();
+                .timeout(PATIENCE);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws InterruptedException {
         try {
             return http.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException unreachable) {
@@ -69,6 +88,22 @@ public final class QueryApi implements AutoCloseable {
             throw new ProcessFailed("%s answers %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
         }
         return json.readTree(answer.body());
+    }
+
+    /** The faults a service found in what was posted, a line each; any other failure as it came. */
+    private HttpResponse<String> requireWithoutFault(HttpResponse<String> answer) {
+        if (answer.statusCode() == MALFORMED) {
+            JsonNode errors = json.readTree(answer.body()).path("errors");
+            if (errors.isArray()) {
+                throw new ProcessFailed(errors.valueStream()
+                        .map(fault -> "%s: %s"
+                                .formatted(
+                                        fault.required("pointer").stringValue(),
+                                        fault.required("message").stringValue()))
+                        .collect(Collectors.joining("\n", "Refused whole, %d faults:\n".formatted(errors.size()), "")));
+            }
+        }
+        return answer;
     }
 
     @Override

@@ -5,14 +5,14 @@ import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
 /** What is said to people, in bokmål and in English. */
-record Text(String nb, String en) {
+public record Text(String nb, String en) {
     private static final Set<String> NORWEGIAN = Set.of("nb", "no", "nn");
 
-    static Text of(JsonNode text) {
+    public static Text of(JsonNode text) {
         return new Text(text.required("nb").stringValue(), text.required("en").stringValue());
     }
 
-    String in(Locale locale) {
+    public String in(Locale locale) {
         return NORWEGIAN.contains(locale.getLanguage()) ? nb : en;
     }
 }
