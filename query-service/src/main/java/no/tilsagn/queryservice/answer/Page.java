@@ -21,7 +21,8 @@ public record Page<T>(
         List<T> items,
         int page,
         int size,
-        long total) {
+        long total)
+        implements Answer {
 
     public static <T> Page<T> of(Snapshot snapshot, PageRequest request, Slice<T> slice) {
         return new Page<>(

@@ -6,6 +6,7 @@ import no.tilsagn.audit.Claim;
 import no.tilsagn.audit.Finding;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.answer.Answer;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.journal.Journal;
@@ -35,7 +36,8 @@ class AuditController {
      * @param events looked at, from the first on
      * @param holds whether all claims do
      */
-    record AuditAnswer(ProgrammeId programme, long position, long events, boolean holds, List<ClaimAnswer> claims) {
+    record AuditAnswer(ProgrammeId programme, long position, long events, boolean holds, List<ClaimAnswer> claims)
+            implements Answer {
 
         /** @param number in the auditor's list */
         record ClaimAnswer(int number, Claim claim, boolean holds, List<Finding> findings) {

@@ -28,10 +28,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/programmes/{programme}/funding-applications")
 class FundingApplicationsController {
 
+    /** By year, line and day of submission. */
+    static final String ORDER = "row ->> 'year', (row ->> 'line') collate \"C\", row ->> 'submittedOn'";
+
     private static final FundingApplicationsReadModel READ_MODEL = new FundingApplicationsReadModel();
-    private static final RowQuery<FundingApplicationRow> APPLICATIONS = RowQuery.of(
-                    READ_MODEL, FundingApplicationRow.class, "")
-            .orderedBy("row ->> 'year', (row ->> 'line') collate \"C\", row ->> 'submittedOn'");
+    private static final RowQuery<FundingApplicationRow> APPLICATIONS =
+            RowQuery.of(READ_MODEL, FundingApplicationRow.class, "").orderedBy(ORDER);
 
     private final Snapshots snapshots;
     private final StoredRows rows;

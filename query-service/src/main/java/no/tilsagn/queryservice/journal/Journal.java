@@ -15,6 +15,7 @@ import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,28 @@ public class Journal {
                 .list();
     }
 
+    /**
+     * The events of some positions as they are stored, in their order.
+     *
+     * @param effectiveOn only those with effect up to and with this day; all of them when none is given
+     */
+    public List<StoredEvent> stored(
+            ProgrammeId programme, long after, long upTo, @Nullable LocalDate effectiveOn, int limit) {
+        return jdbc.sql("""
+                        select * from journal
+                        where programme = :programme and position > :after and position <= :upTo
+                              and (:effectiveOn::date is null or effective_on <= :effectiveOn::date)
+                        order by position limit :limit
+                        """)
+                .param("programme", programme.value())
+                .param("after", after)
+                .param("upTo", upTo)
+                .param("effectiveOn", effectiveOn)
+                .param("limit", limit)
+                .query(Journal::stored)
+                .list();
+    }
+
     /** Pointers to the portfolio's events after a position: all but refusals, which change nothing in it. */
     public List<EventPointer> portfolioEventsAfter(ProgrammeId programme, long position, int limit) {
         return jdbc.sql("""
@@ -108,6 +131,24 @@ public class Journal {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static StoredEvent stored(ResultSet row, int n) throws SQLException {
+        return new StoredEvent(
+                row.getString("programme"),
+                row.getLong("position"),
+                row.getString("event_id"),
+                row.getString("event_type"),
+                row.getString("aggregate_type"),
+                row.getString("aggregate_id"),
+                row.getLong("sequence"),
+                row.getObject("effective_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("correlation"),
+                row.getString("causation"),
+                row.getString("payload"));
     }
 
     private static Recorded recorded(ResultSet row, int n) throws SQLException {

@@ -23,10 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Portfolio {
 
+    /** By kind, then by number. */
+    static final String ORDER = "row ->> 'kind', (row -> 'register' ->> 'number') collate \"C\"";
+
     private static final PortfolioReadModel READ_MODEL = new PortfolioReadModel();
     private static final RowQuery<PortfolioEntry> ENTRIES = RowQuery.of(
                     READ_MODEL, PortfolioEntry.class, PortfolioEntry.KEY_PREFIX)
-            .orderedBy("row ->> 'kind', (row -> 'register' ->> 'number') collate \"C\"");
+            .orderedBy(ORDER);
 
     private final StoredRows rows;
 

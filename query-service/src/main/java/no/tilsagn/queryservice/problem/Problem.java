@@ -13,6 +13,9 @@ public enum Problem {
     UNKNOWN_FUNDING_APPLICATION(HttpStatus.NOT_FOUND),
     UNKNOWN_PROJECT(HttpStatus.NOT_FOUND),
     UNKNOWN_READ_MODEL(HttpStatus.NOT_FOUND),
+    UNKNOWN_TABLE(HttpStatus.NOT_FOUND),
+    /** The public view shows nothing of it. */
+    NOT_PUBLIC(HttpStatus.FORBIDDEN),
     NOT_FOUND(HttpStatus.NOT_FOUND),
     MALFORMED_REQUEST(HttpStatus.BAD_REQUEST),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Slice;
 import no.tilsagn.queryservice.answer.Snapshot;
@@ -44,6 +45,15 @@ public class StoredRows {
         return statement("select row::text", snapshot, query, " order by " + query.orderBy())
                 .query((row, n) -> RowJson.read(row.getString(1), query.type()))
                 .list();
+    }
+
+    /** Gives every row of a query in its order, keeping none. */
+    public <R extends Row> void forEach(Snapshot snapshot, RowQuery<R> query, Consumer<R> row) {
+        statement("select row::text", snapshot, query, " order by " + query.orderBy() + ", key")
+                .withFetchSize(FETCH_SIZE)
+                .query(result -> {
+                    row.accept(RowJson.read(result.getString(1), query.type()));
+                });
     }
 
     /** One page of a query's rows. */

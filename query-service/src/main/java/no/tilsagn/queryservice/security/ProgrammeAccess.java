@@ -33,8 +33,11 @@ final class ProgrammeAccess implements AuthorizationManager<RequestAuthorization
 
     /** Who oversees what others did and tried: the auditor, the board's secretary, the programme's leader and its office. */
     static ProgrammeAccess oversight() {
-        return new ProgrammeAccess(
-                Set.of(Role.AUDITOR, Role.BOARD_SECRETARY, Role.PROGRAMME_LEADER, Role.PROGRAMME_OFFICE)::contains);
+        return new ProgrammeAccess(Caller::oversees);
+    }
+
+    static ProgrammeAccess auditor() {
+        return new ProgrammeAccess(role -> role == Role.AUDITOR);
     }
 
     static ProgrammeAccess operator() {

@@ -32,8 +32,9 @@ class SecurityConfiguration {
                                 PROGRAMME + "accounts",
                                 PROGRAMME + "events")
                         .access(ProgrammeAccess.anyRole())
-                        .requestMatchers(
-                                PROGRAMME + "audit", PROGRAMME + "refusals", PROGRAMME + "separation-of-duties")
+                        .requestMatchers(Oversight.ACCESS_LOG)
+                        .access(ProgrammeAccess.auditor())
+                        .requestMatchers(Oversight.DEEDS.toArray(String[]::new))
                         .access(ProgrammeAccess.oversight())
                         .requestMatchers(PROGRAMME + "**")
                         .access(ProgrammeAccess.moreThanDashboard())

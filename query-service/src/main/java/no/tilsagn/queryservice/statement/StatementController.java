@@ -1,9 +1,7 @@
 package no.tilsagn.queryservice.statement;
 
 import java.time.Year;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
@@ -11,7 +9,6 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Single;
-import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.ledger.Ledger;
@@ -21,7 +18,6 @@ import no.tilsagn.statement.ChangedFigure;
 import no.tilsagn.statement.Figure;
 import no.tilsagn.statement.StatementLine;
 import no.tilsagn.statement.StatementReadModel;
-import no.tilsagn.statement.StatementYear;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 class StatementController {
 
     private static final StatementReadModel READ_MODEL = new StatementReadModel();
-    private static final RowQuery<StatementYear> YEARS = RowQuery.of(READ_MODEL, StatementYear.class, "year/");
     private static final RowQuery<StatementLine> LINES = RowQuery.of(READ_MODEL, StatementLine.class, "line/");
     private static final RowQuery<ChangedFigure> CHANGES =
             RowQuery.of(READ_MODEL, ChangedFigure.class, ChangedFigure.KEY_PREFIX);
@@ -64,7 +59,7 @@ class StatementController {
         RowQuery<StatementLine> query =
                 LINES.with("year", year).with("line", line).with("label", label);
         return snapshots.read(programme, viewpoint, snapshot -> {
-            Set<Year> closed = closed(snapshot);
+            Set<Year> closed = ClosedYears.of(rows, snapshot);
             return Page.of(
                     snapshot,
                     request,
@@ -99,13 +94,5 @@ class StatementController {
         RowQuery<ChangedFigure> query = CHANGES.with("cause", cause).with("year", year);
         return snapshots.read(
                 programme, viewpoint, snapshot -> Page.of(snapshot, request, rows.page(snapshot, query, request)));
-    }
-
-    private Set<Year> closed(Snapshot snapshot) {
-        List<StatementYear> years = rows.list(snapshot, YEARS);
-        return years.stream()
-                .filter(year -> year.closing() != null)
-                .map(StatementYear::year)
-                .collect(Collectors.toSet());
     }
 }

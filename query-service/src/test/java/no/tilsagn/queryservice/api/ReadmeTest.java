@@ -50,10 +50,12 @@ class ReadmeTest {
             }
         });
 
-        assertThat(present).containsExactlyInAnyOrder("/audit", "/events", "/intake", "/read-models/builds");
+        assertThat(present)
+                .containsExactlyInAnyOrder(
+                        "/access-log", "/audit", "/events", "/export", "/intake", "/read-models/builds");
         assertThat(Files.readString(Path.of("../README.md")))
                 .contains(
-                        "Every query but `/audit`, `/events`, `/intake` and `/read-models/builds` can be asked at any moment");
+                        "Every query but `/access-log`, `/audit`, `/events`, `/export`, `/intake` and `/read-models/builds` can be asked at any moment");
     }
 
     private static JsonNode api() throws IOException {

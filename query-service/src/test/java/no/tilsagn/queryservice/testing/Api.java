@@ -47,6 +47,20 @@ public final class Api {
         return send(request("/programmes/" + programme + path, headers).GET().build());
     }
 
+    /** Gets a file that lies under the programme. */
+    public byte[] bytes(String path) {
+        try {
+            HttpResponse<byte[]> response =
+                    CLIENT.send(request("/programmes/" + programme + path).GET().build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answer post(String path) {
         return send(request("/programmes/" + programme + path)
                 .POST(HttpRequest.BodyPublishers.noBody())
@@ -90,7 +104,7 @@ public final class Api {
         try {
             HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
-            JsonNode body = type.contains("json")
+            JsonNode body = type.contains("json") && !type.contains("ndjson")
                     ? JsonMapper.shared().readTree(response.body())
                     : JsonMapper.shared().nullNode();
             return new Answer(response.statusCode(), body, response);

@@ -1,0 +1,65 @@
+package no.tilsagn.queryservice.export;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+
+/** A table that is written and not yet sent; gone when it is closed. */
+final class TableFile implements Closeable {
+
+    private final Coordinates coordinates;
+    private final FileChannel content;
+
+    private TableFile(Coordinates coordinates, FileChannel content) {
+        this.coordinates = coordinates;
+        this.content = content;
+    }
+
+    /** Writes one. */
+    static TableFile of(Coordinates coordinates, Download.Writing writing) {
+        try {
+            FileChannel content = FileChannel.open(
+                    Files.createTempFile("tilsagn-", ".export"),
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    StandardOpenOption.DELETE_ON_CLOSE);
+            TableFile file = new TableFile(coordinates, content);
+            try {
+                writing.to(Channels.newOutputStream(content));
+            } catch (IOException | RuntimeException e) {
+                file.close();
+                throw e;
+            }
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Coordinates coordinates() {
+        return coordinates;
+    }
+
+    long size() throws IOException {
+        return content.size();
+    }
+
+    void transferTo(OutputStream out) throws IOException {
+        WritableByteChannel to = Channels.newChannel(out);
+        long sent = 0;
+        while (sent < size()) {
+            sent += content.transferTo(sent, size() - sent, to);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        content.close();
+    }
+}
