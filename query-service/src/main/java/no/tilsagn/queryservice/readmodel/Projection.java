@@ -20,12 +20,22 @@ import no.tilsagn.readmodel.RowVersion;
  */
 final class Projection<R extends Row> implements DatedRows<R> {
 
+    private static final int TIMELINES = 256;
+
     private final long generation;
     private final ReadModel<R> readModel;
     private final RowStore store;
     private final RowCache<HeldRow<R>> cache;
     private final Map<String, HeldRow<R>> changed = new LinkedHashMap<>();
     private final List<StoredVersion> earlier = new ArrayList<>();
+    private final Map<String, Timeline<R>> timelines = new LinkedHashMap<>(64, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Timeline<R>> eldest) {
+            return size() > TIMELINES;
+        }
+    };
 
     private Projection(long generation, ReadModel<R> readModel, RowStore store, RowCache<HeldRow<R>> cache) {
         this.generation = generation;
@@ -58,8 +68,7 @@ final class Projection<R extends Row> implements DatedRows<R> {
             return new RowOnDay<>(Optional.empty(), null);
         }
         if (day.isBefore(held.get().lastChange())) {
-            write();
-            return store.onDay(generation, readModel, key, day);
+            return Timeline.find(timeline(key), day);
         }
         return new RowOnDay<>(Optional.ofNullable(held.get().row()), null);
     }
@@ -85,6 +94,21 @@ final class Projection<R extends Row> implements DatedRows<R> {
             earlier.add(new StoredVersion(before.row(), before.from(), null, before.position()));
         }
         changed.put(key, before.after(version, position));
+        Timeline<R> timeline = timelines.get(key);
+        if (timeline != null) {
+            timeline.lay(version.from(), version.until(), version.row());
+        }
+    }
+
+    /** Read once for a row that an event reaches back to, and kept up from then on. */
+    private Timeline<R> timeline(String key) {
+        Timeline<R> known = timelines.get(key);
+        if (known == null) {
+            write();
+            known = store.timeline(generation, readModel, key);
+            timelines.put(key, known);
+        }
+        return known;
     }
 
     private Optional<HeldRow<R>> held(String key) {

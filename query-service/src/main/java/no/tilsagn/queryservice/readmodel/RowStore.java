@@ -9,7 +9,6 @@ import java.util.function.Function;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
 import no.tilsagn.readmodel.RowJson;
-import no.tilsagn.readmodel.RowOnDay;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
@@ -45,28 +44,21 @@ class RowStore {
                 .optional();
     }
 
-    /** How a row was on a day, as everything known so far says. */
-    <R extends Row> RowOnDay<R> onDay(long generation, ReadModel<R> readModel, String key, LocalDate day) {
-        return jdbc.sql("""
-                        with known as (
-                            select effective_from, effective_until, position, row from read_model_version
-                            where generation = :generation and key = :key
-                            union all
-                            select effective_from, 'infinity', position, row from read_model_row
-                            where generation = :generation and key = :key and row is not null)
-                        select (select row::text from known
-                                where effective_from <= :day and effective_until > :day
-                                order by effective_from desc, position desc limit 1),
-                               least((select min(effective_from) from known where effective_from > :day),
-                                     (select min(effective_until) from known where effective_until > :day))
-                        """)
-                .param("generation", generation)
-                .param("key", key)
-                .param("day", day)
-                .query((row, n) -> new RowOnDay<>(
-                        Optional.ofNullable(read(readModel, row.getString(1))),
-                        finite(row.getObject(2, LocalDate.class))))
-                .single();
+    /** How a row is on every day, as everything known so far says. */
+    <R extends Row> Timeline<R> timeline(long generation, ReadModel<R> readModel, String key) {
+        Timeline<String> timeline = new Timeline<>();
+        jdbc.sql("""
+                        select effective_from, effective_until, position, row::text from read_model_version
+                        where generation = :generation and key = :key
+                        union all
+                        select effective_from, 'infinity', position, row::text from read_model_row
+                        where generation = :generation and key = :key and row is not null
+                        order by position
+                        """).param("generation", generation).param("key", key).query(row -> {
+            LocalDate until = row.getObject(2, LocalDate.class);
+            timeline.lay(row.getObject(1, LocalDate.class), finite(until), row.getString(4));
+        });
+        return timeline.map(json -> RowJson.read(json, readModel.rowType()));
     }
 
     /** Adds or replaces rows, each key once, and adds what they were before. */

@@ -26,11 +26,15 @@ public final class MoneyStory {
 
     /** The same for the same seed, but for the ids. */
     public static Story random(long seed, int events) {
+        return goOn(Story.adopted(), seed, events);
+    }
+
+    /** Tells so many events more. */
+    public static Story goOn(Story story, long seed, int events) {
         SplittableRandom random = new SplittableRandom(seed);
-        Story story = Story.adopted();
         for (int event = 0; event < events; event++) {
             // Mostly onwards, now and then far back.
-            int day = random.nextInt(5) == 0 ? random.nextInt(60) : event;
+            int day = random.nextInt(5) == 0 ? random.nextInt(60) : Math.min(event, 90);
             story.on(LocalDate.of(2025, 1, 1).plusDays(day));
             switch (random.nextInt(6)) {
                 case 0 -> story.phaseRegistered();
