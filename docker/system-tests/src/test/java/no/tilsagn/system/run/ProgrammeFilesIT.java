@@ -63,13 +63,15 @@ class ProgrammeFilesIT {
     }
 
     @Test
-    void the_2025_programme_is_shown_to_the_krone() throws Exception {
-        String said = once(0);
+    void the_2025_programme_is_shown_to_the_krone_and_a_rehearsal_leaves_it_as_it_is() throws Exception {
+        String said = once(0, "--rehearse", "section-9-2-without-frame");
 
         assertThat(figures(said, "Total")).isEqualTo("92 506 000 12 565 000 105 071 000");
         assertThat(plain(said))
                 .contains("Accounts: lines 105 071 000, frames 0, owner -12 565 000, carry -92 506 000")
-                .contains("Remarks on the source: 26");
+                .contains("Remarks on the source: 26")
+                .contains("refused: The account frame/2025/GDS has 0 kroner; 8 000 000 kroner are asked for.")
+                .contains("Last position of the log before: 113, after: 113, unchanged");
     }
 
     private String once(int exitCode, String... arguments) throws Exception {
