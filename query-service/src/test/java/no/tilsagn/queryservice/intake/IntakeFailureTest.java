@@ -95,7 +95,8 @@ class IntakeFailureTest extends ServiceTest {
 
     @Test
     void theIntakeSaysHowItIs() {
-        Story story = folded(Story.established());
+        // Only the first hundred programmes have a figure of their own, and other tests tell more than that.
+        Story story = folded(Story.established("first-"));
         gauges.refresh();
 
         assertThat(metrics.get("tilsagn.intake.position")
