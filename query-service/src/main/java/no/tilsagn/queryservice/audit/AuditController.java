@@ -4,7 +4,6 @@ import java.util.List;
 import no.tilsagn.audit.Audit;
 import no.tilsagn.audit.Claim;
 import no.tilsagn.audit.Finding;
-import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Answer;
 import no.tilsagn.queryservice.answer.Snapshots;
@@ -19,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The audit over HTTP: the whole journal is read, so it takes as long as the history is long. */
 @RestController
 class AuditController {
-
-    private static final int PAGE = 2_000;
 
     private final Snapshots snapshots;
     private final Journal journal;
@@ -56,7 +53,7 @@ class AuditController {
         Viewpoint viewpoint = new Viewpoint(null, null, position, after);
         return snapshots.read(programme, viewpoint, snapshot -> {
             Audit audit = new Audit();
-            look(audit, programme, snapshot.position());
+            journal.forEach(programme, snapshot.position(), audit::look);
             List<Audit.Outcome> outcomes = audit.outcomes();
             return new AuditAnswer(
                     programme,
@@ -65,14 +62,5 @@ class AuditController {
                     outcomes.stream().allMatch(Audit.Outcome::holds),
                     outcomes.stream().map(AuditAnswer.ClaimAnswer::of).toList());
         });
-    }
-
-    private void look(Audit audit, ProgrammeId programme, long to) {
-        long position = 0;
-        while (position < to) {
-            List<Recorded> page = journal.after(programme, position, (int) Math.min(PAGE, to - position));
-            page.forEach(audit::look);
-            position = page.getLast().position();
-        }
     }
 }

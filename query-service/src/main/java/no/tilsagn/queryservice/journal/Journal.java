@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tilsagn.event.AggregateReference;
@@ -30,6 +31,8 @@ public class Journal {
             select * from unnest(:programme, :position, :eventId, :eventType, :aggregateType, :aggregateId, :sequence,
                                  :effectiveOn, :recordedAt, :actor, :role, :correlation, :causation, :payload)
             """;
+
+    private static final int PAGE = 2_000;
 
     private final JdbcClient jdbc;
 
@@ -99,6 +102,24 @@ public class Journal {
                 .param("limit", limit)
                 .query(Journal::stored)
                 .list();
+    }
+
+    /**
+     * Gives every event up to and with a position, in their order. The journal is only added to: what it has stays as it is
+     * while it is read, page by page.
+     *
+     * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read one of them
+     */
+    public void forEach(ProgrammeId programme, long to, Consumer<Recorded> each) {
+        long position = 0;
+        while (position < to) {
+            List<Recorded> page = after(programme, position, (int) Math.min(PAGE, to - position));
+            if (page.isEmpty()) {
+                throw new IllegalStateException("the journal of " + programme + " has nothing after " + position);
+            }
+            page.forEach(each);
+            position = page.getLast().position();
+        }
     }
 
     /** Pointers to the portfolio's events after a position: all but refusals, which change nothing in it. */
