@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
@@ -35,10 +36,23 @@ public final class LineRules {
                 year.year().getValue());
     }
 
-    /** The year has every line named. */
+    /** The year's plan has every line named. */
     public static Optional<Refusal> known(BudgetYearState year, Collection<LineCode> lines) {
+        return known(year, lines, line -> year.line(line).isPresent());
+    }
+
+    /**
+     * The year's plan has every line named, or a late correction has left money on it: that money has to be moved away, and
+     * what it lacks covered, before the year can close.
+     */
+    public static Optional<Refusal> knownOrBooked(BudgetYearState year, Collection<LineCode> lines) {
+        return known(year, lines, line -> !year.labels(line).isEmpty());
+    }
+
+    private static Optional<Refusal> known(
+            BudgetYearState year, Collection<LineCode> lines, Predicate<LineCode> isKnown) {
         return lines.stream()
-                .filter(line -> year.line(line).isEmpty())
+                .filter(isKnown.negate())
                 .findFirst()
                 .map(line -> Refusal.of(
                         RefusalCode.UNKNOWN_BUDGET_LINE,

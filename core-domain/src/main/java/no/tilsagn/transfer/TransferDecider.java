@@ -45,11 +45,11 @@ public final class TransferDecider {
                                 disposal(c, programme)
                                         .map(RuleVersion::reference)
                                         .orElse(null))),
-                () -> LineRules.known(year, List.of(c.from(), c.to())),
+                () -> LineRules.knownOrBooked(year, List.of(c.from(), c.to())),
                 () -> atDisposal(c, acting, programme),
                 () -> LineRules.open(year),
                 () -> LineRules.inForce(year),
-                () -> GrantRules.projectOpen(year.line(c.to()).orElseThrow(), in),
+                () -> GrantRules.projectReceives(year, to, c.amount(), in),
                 () -> GrantRules.covered(year, from, c.amount()));
     }
 
@@ -83,7 +83,7 @@ public final class TransferDecider {
                 () -> accepted(
                         c.effectiveOn(),
                         FundsTransferred.giveBack(c.programme(), c.year(), c.from(), c.amount(), c.decision())),
-                () -> c.line() == null ? Optional.empty() : LineRules.known(year, List.of(c.line())),
+                () -> c.line() == null ? Optional.empty() : LineRules.knownOrBooked(year, List.of(c.line())),
                 () -> LineRules.open(year),
                 () -> GrantRules.covered(year, c.from(), c.amount()));
     }
@@ -95,7 +95,7 @@ public final class TransferDecider {
                 () -> accepted(
                         c.effectiveOn(),
                         new SourcesSplit(c.programme(), c.year(), c.line(), c.label(), c.parts(), c.decision())),
-                () -> LineRules.known(year, List.of(c.line())),
+                () -> LineRules.knownOrBooked(year, List.of(c.line())),
                 () -> LineRules.open(year),
                 () -> LineRules.inForce(year),
                 () -> Repetition.first(

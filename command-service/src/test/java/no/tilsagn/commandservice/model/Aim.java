@@ -137,6 +137,15 @@ final class Aim {
         return lines(y).isEmpty() ? LINES : List.copyOf(lines(y).keySet());
     }
 
+    /** The lines whose money moves: those of the plan, and now and then one that money came into the year on without. */
+    List<String> moved(int y) {
+        List<String> unplanned = ProgrammeModel.below("line/" + y, model.balances).keySet().stream()
+                .map(account -> account.split("/")[2])
+                .filter(line -> !lines(y).containsKey(line))
+                .toList();
+        return unplanned.isEmpty() || chance.in(50) ? known(y) : unplanned;
+    }
+
     String plan(int y, String line) {
         return lines(y).containsKey(line) ? lines(y).get(line).label() : labels.getOrDefault(line, "GDS");
     }

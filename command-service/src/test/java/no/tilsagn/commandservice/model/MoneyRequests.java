@@ -76,19 +76,42 @@ final class MoneyRequests {
     }
 
     Draft reallocation(int y) {
-        String from = chance.of(aim.known(y));
+        List<String> lacking = ProgrammeModel.below("line/" + y, model.balances).keySet().stream()
+                .filter(a -> aim.balance(a) < 0)
+                .toList();
+        if (!lacking.isEmpty() && chance.in(50)) {
+            return covering(y, chance.of(lacking));
+        }
+        String from = chance.of(aim.moved(y));
         List<String> others =
                 Aim.LINES.stream().filter(line -> !line.equals(from)).toList();
         String label = aim.held(y, from);
-        Json body = Json.of(
-                "from", from, "to", chance.of(others), "amount", aim.about("line/" + y + "/" + from + "/" + label));
+        return reallocation(y, from, chance.of(others), label, aim.about("line/" + y + "/" + from + "/" + label));
+    }
+
+    /** To a line below zero, mostly from one that has enough of the same label. */
+    private Draft covering(int y, String account) {
+        String to = account.split("/")[2];
+        String label = account.split("/")[3];
+        long lacks = -aim.balance(account);
+        List<String> others =
+                Aim.LINES.stream().filter(line -> !line.equals(to)).toList();
+        List<String> able = others.stream()
+                .filter(line -> aim.balance("line/" + y + "/" + line + "/" + label) > lacks)
+                .toList();
+        return reallocation(
+                y, chance.of(able.isEmpty() ? others : able), to, label, chance.of(lacks, lacks, lacks + 1, 1L));
+    }
+
+    private Draft reallocation(int y, String from, String to, String label, long amount) {
+        Json body = Json.of("from", from, "to", to, "amount", amount);
         return aim.secretary(y, "reallocations")
                 .with(body.and("label", Aim.sources(label)))
                 .by(chance.of("board-secretary", "board-secretary", "board-chair"));
     }
 
     Draft returned(int y) {
-        String line = chance.in(25) ? null : chance.of(aim.known(y));
+        String line = chance.in(25) ? null : chance.of(aim.moved(y));
         String label = line == null ? aim.planned(y) : aim.held(y, line);
         String account = line == null ? "frame/" + y + "/" + label : "line/" + y + "/" + line + "/" + label;
         return aim.secretary(y, "returns", "line", line, "label", Aim.sources(label), "amount", aim.about(account));

@@ -39,10 +39,8 @@ final class ProgrammeModel {
             case "application" -> step(r.subject());
         }
         below("year", known).keySet().forEach(year -> settle(Integer.parseInt(year.substring(5))));
-        if (!against.isEmpty()) {
-            known = knownBefore;
-            balances = balancesBefore;
-        }
+        known = against.isEmpty() ? known : knownBefore;
+        balances = against.isEmpty() ? balances : balancesBefore;
         return against;
     }
 
@@ -78,7 +76,8 @@ final class ProgrammeModel {
         refuse(r.is("splits") && !b.list("label").containsAll(named), "source-not-of-label");
         refuse(r.is("funding-applications") && line.is("noMoreApplications"), "no-more-applications");
         refuse(r.is("flag-liftings") && !line.is("noMoreApplications"), "line-not-flagged");
-        refuse(projectClosed("line/" + y + "/" + b.text("to")), "project-closed");
+        long received = balances.getOrDefault("line/" + y + "/" + b.text("to") + "/" + b.label(), 0L);
+        refuse(received > 0 && projectClosed(known.floorKey("plan/" + b.text("to") + "/" + y)), "project-closed");
         refuse(r.is("frames") && balances.getOrDefault(frame, 0L) < 0, "frame-below-granted");
         below("line/" + y, balances).values().forEach(m -> refuse(r.is("closing") && m < 0, "lines-below-zero"));
 
@@ -120,24 +119,24 @@ final class ProgrammeModel {
         String label = String.valueOf(row.label() == null ? only : row.label());
         String at = own + "/" + label;
         String frame = "frame/" + y + "/" + label;
-        String reporter = line.text("project") == null ? "programme-office" : "project-owner";
         String number = known("project/" + line.text("project")).text("number");
         long amount = row.amount("amount", 0);
         boolean past = sources(label).anyMatch(s -> known("rule/last-year-" + s).amount("lastYear", y) < y);
-        boolean open = row.texts("line", "from", "to").allMatch(l -> known.containsKey("line/" + y + "/" + l));
+        boolean open = row.texts("line", "from", "to").allMatch(l -> has("line/" + y + "/" + l));
         boolean on = label.equals(line.label()) || balances.containsKey(at);
-        boolean spends = r.is("spending-reports", "spending-corrections");
-        boolean states = spends || r.is("carry-over-estimates");
-        boolean reports = spends || r.is("funding-applications", "withdrawal", "appeal");
+        boolean states = r.is("spending-reports", "spending-corrections", "carry-over-estimates");
+        boolean told = r.is("spending-reports", "spending-corrections", "funding-applications", "withdrawal", "appeal");
+        String reporter = line.text("project") == null ? "programme-office" : "project-owner";
 
         refuse(!r.is("budget-years") && !open, r.is("adoption") ? "lines-differ-from-year" : "unknown-budget-line");
-        refuse(reports && !r.as(reporter), "submitter-not-of-line");
+        refuse(told && !r.as(reporter), "submitter-not-of-line");
         refuse(r.is("budget-years", "frames", "opening", "adoption") && past, "fund-source-past-last-year");
         refuse(states && !on, label.equals("?") ? "label-needed" : "label-not-of-line");
         refuse(row.texts("accountingNumber").anyMatch(n -> !n.equals(number)), "accounting-number-differs");
 
         switch (r.what()) {
-            case "budget-years" -> know(own, row);
+            case "budget-years" ->
+                Stream.of(own, "plan/" + row.text("line") + "/" + y).forEach(n -> know(n, row));
             case "frames" -> move("owner/" + label, frame, amount - known(frame).amount("amount", 0));
             case "opening" -> move("owner/" + label, at, amount);
             case "adoption" -> move(at.replace("line", "carry"), at, row.amount("carryOver"));
@@ -167,16 +166,19 @@ final class ProgrammeModel {
         }
         if (closed(y)) {
             below("frame/" + y, balances).forEach((a, rest) -> move(a, a.replace("frame", "returned"), rest));
-            below("line/" + y, balances).forEach((a, rest) -> move(a, goesTo(a, y), rest));
+            List<String> ended = known("year/" + y).list("ended");
+            below("line/" + y, balances).forEach((a, rest) -> {
+                boolean back = sources(a.replaceFirst(".*/", "")).anyMatch(s -> ended.contains("rule/last-year-" + s));
+                String to = back ? a.replaceFirst("line(.*)/.*/", "returned$1/") : "carry/" + (y + 1) + a.substring(9);
+                move(a, to, rest);
+            });
         }
     }
 
-    /** Where what is left on a line of a closed year goes. */
-    private String goesTo(String line, int y) {
-        String label = line.substring(line.lastIndexOf('/') + 1);
-        boolean back =
-                sources(label).anyMatch(s -> known("year/" + y).list("ended").contains("rule/last-year-" + s));
-        return back ? "returned/" + y + "/" + label : "carry/" + (y + 1) + line.substring(9);
+    /** Whether the year's plan has a line, or money came into the year on it, which can only be moved. */
+    private boolean has(String line) {
+        Map<String, Long> held = r.is("splits", "reallocations", "returns") ? below(line, balances) : Map.of();
+        return known.containsKey(line) || !held.isEmpty();
     }
 
     private void step(String name) {
@@ -195,8 +197,7 @@ final class ProgrammeModel {
         boolean decides = forGood || r.is("deferral");
         Json limit = Json.first(known("rule/authority-limits").rows("limits"), l -> l.below(c.amount("amount", 0)));
         boolean apart = forGood && !limit.says("authority", "PROGRAMME_LEADER");
-        boolean advised = !limit.is("recommendation")
-                || !below(steps + "recommendation", known).isEmpty();
+        TreeMap<String, Json> advice = below(steps + "recommendation", known);
         long granted = b.amount(r.is("recommendation") ? "amount" : "granted", c.amount("amount", 0));
 
         refuse(c.fields().isEmpty(), "unknown-funding-application");
@@ -210,7 +211,7 @@ final class ProgrammeModel {
         refuse(decides && !decidedBy(limit.text("authority")), "wrong-authority");
         refuse(apart && known.containsKey(steps + "case-work/" + r.actor()), "decider-prepared-case");
         refuse(apart && known.containsKey(steps + "recommendation/" + r.actor()), "decider-recommended-case");
-        refuse(forGood && !advised, "recommendation-missing");
+        refuse(forGood && limit.is("recommendation") && advice.isEmpty(), "recommendation-missing");
         refuse(r.is("adoption") && (!ordinary || y != r.year()), "application-not-of-budget");
 
         if (r.is("withdrawal", "appeal")) {
@@ -218,11 +219,9 @@ final class ProgrammeModel {
         }
         know(steps + r.what() + "/" + r.actor(), b);
         known.put("application/" + name, c.and("by", paid || r.is("grant-letter") ? "approval" : r.what()));
-        if (paid) {
-            refuse(known(line).is("noMoreApplications"), "no-more-applications");
-            refuse(projectClosed(line), "project-closed");
-            move("frame/" + y + "/" + c.label(), line + "/" + c.label(), granted);
-        }
+        refuse(paid && known(line).is("noMoreApplications"), "no-more-applications");
+        refuse(paid && projectClosed(line), "project-closed");
+        move("frame/" + y + "/" + c.label(), line + "/" + c.label(), paid ? granted : 0);
     }
 
     /** The secretary records whose decision it is, the board's where nobody is named; others decide as themselves. */
@@ -255,7 +254,7 @@ final class ProgrammeModel {
 
     /** What is known of something; an empty object where nothing is. */
     Json known(String name) {
-        return known.getOrDefault(name, Json.of());
+        return known.getOrDefault(String.valueOf(name), Json.of());
     }
 
     private void know(String name, Json what) {
