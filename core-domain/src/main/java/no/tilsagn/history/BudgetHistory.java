@@ -64,11 +64,7 @@ final class BudgetHistory {
                         .forEach(line -> page.entryOf(
                                 ProjectLink.line(e.year(), line.line()),
                                 new HistoryFact.CarriedOver(e.year(), line.label(), line.amount(), e.decision())));
-            case OpeningAdjusted e ->
-                e.lines()
-                        .forEach(line -> page.entryOf(
-                                ProjectLink.line(e.year(), line.line()),
-                                new HistoryFact.OpeningAdjusted(e.year(), line.label(), line.before(), line.after())));
+            case OpeningAdjusted e -> e.lines().forEach(line -> adjusted(page, e, line));
             case BudgetAdopted e -> e.lines().forEach(line -> adopted(page, e, line));
             case FundsTransferred e -> transferred(page, e);
         }
@@ -76,8 +72,8 @@ final class BudgetHistory {
 
     private static void opened(HistoryPage page, BudgetYearOpened e, BudgetLine line) {
         ProjectId project = line.project();
+        page.link(ProjectLink.line(e.year(), line.line()), project);
         if (project != null) {
-            page.link(ProjectLink.line(e.year(), line.line()), project);
             page.entry(
                     project,
                     new HistoryFact.LineOpened(e.year(), line.line(), line.label(), line.noMoreApplications()));
@@ -89,6 +85,13 @@ final class BudgetHistory {
                 ProjectLink.line(e.year(), line.line()),
                 new HistoryFact.PlanAdopted(
                         e.year(), line.line(), line.label(), line.carryOver(), line.applied(), e.decision()));
+    }
+
+    private static void adjusted(HistoryPage page, OpeningAdjusted e, OpeningAdjusted.Line line) {
+        String own = ProjectLink.line(e.year(), line.line());
+        // The plan may lack the line: its money came from the year before.
+        page.linkAs(own, ProjectLink.line(e.year().minusYears(1), line.line()))
+                .entryOf(own, new HistoryFact.OpeningAdjusted(e.year(), line.label(), line.before(), line.after()));
     }
 
     private static void transferred(HistoryPage page, FundsTransferred e) {

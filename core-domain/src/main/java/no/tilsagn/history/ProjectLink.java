@@ -4,13 +4,15 @@ import java.time.Year;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.project.ProjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event names, and the project it stands for.
  *
  * @param of a number, a year's budget line or a funding application
+ * @param project none for a line that is for no project
  */
-public record ProjectLink(String of, ProjectId project) implements HistoryRow {
+public record ProjectLink(String of, @Nullable ProjectId project) implements HistoryRow {
 
     @Override
     public String key() {

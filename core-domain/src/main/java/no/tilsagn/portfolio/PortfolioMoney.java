@@ -4,7 +4,6 @@ import java.time.Year;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.tilsagn.budget.Bookings;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.budget.BudgetLine;
@@ -13,6 +12,7 @@ import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.AccountKind;
 import no.tilsagn.money.Booking;
+import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.readmodel.ChangedRows;
@@ -25,16 +25,16 @@ final class PortfolioMoney {
 
     static List<PortfolioRow> after(Rows<PortfolioRow> before, BudgetEvent event) {
         return event instanceof BudgetYearOpened e
-                ? e.lines().stream().flatMap(line -> link(e.year(), line)).toList()
+                ? e.lines().stream().map(line -> link(e.year(), line)).toList()
                 : booked(before, Bookings.of(event));
     }
 
-    private static Stream<PortfolioRow> link(Year year, BudgetLine line) {
-        return Stream.concat(
-                        Optional.ofNullable(line.project()).map(ProjectId::value).stream(),
-                        Optional.ofNullable(line.focusArea()).map(FocusAreaId::value).stream())
-                .limit(1)
-                .map(entry -> new EntryOfLine(year, line.line(), entry));
+    private static PortfolioRow link(Year year, BudgetLine line) {
+        String entry = Optional.ofNullable(line.project())
+                .map(ProjectId::value)
+                .or(() -> Optional.ofNullable(line.focusArea()).map(FocusAreaId::value))
+                .orElse(null);
+        return new EntryOfLine(year, line.line(), entry);
     }
 
     private static List<PortfolioRow> booked(Rows<PortfolioRow> before, List<Booking> bookings) {
@@ -50,9 +50,22 @@ final class PortfolioMoney {
         if (account.kind() != AccountKind.LINE) {
             return;
         }
-        rows.find(EntryOfLine.key(Objects.requireNonNull(account.year()), Objects.requireNonNull(account.line())))
-                .map(EntryOfLine.class::cast)
-                .map(link -> PortfolioReadModel.entry(rows, link.entry()).booked(account, amount))
+        link(rows, Objects.requireNonNull(account.year()), Objects.requireNonNull(account.line()))
+                .map(EntryOfLine::entry)
+                .map(entry -> PortfolioReadModel.entry(rows, entry).booked(account, amount))
                 .ifPresent(rows::put);
+    }
+
+    /** A line that the year's plan lacks is for what it was for in the year before, from which its money came. */
+    private static Optional<EntryOfLine> link(ChangedRows<PortfolioRow> rows, Year year, LineCode line) {
+        Optional<EntryOfLine> planned = rows.find(EntryOfLine.key(year, line)).map(EntryOfLine.class::cast);
+        if (planned.isPresent()) {
+            return planned;
+        }
+        Optional<EntryOfLine> goneOn = rows.find(EntryOfLine.key(year.minusYears(1), line))
+                .map(EntryOfLine.class::cast)
+                .map(before -> new EntryOfLine(year, line, before.entry()));
+        goneOn.ifPresent(rows::put);
+        return goneOn;
     }
 }

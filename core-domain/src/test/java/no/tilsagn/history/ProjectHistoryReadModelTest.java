@@ -2,7 +2,9 @@ package no.tilsagn.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
+import no.tilsagn.event.EventReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -16,6 +18,8 @@ import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.yearend.OpeningAdjusted;
+import no.tilsagn.yearend.Rest;
 import org.junit.jupiter.api.Test;
 
 class ProjectHistoryReadModelTest {
@@ -71,6 +75,19 @@ class ProjectHistoryReadModelTest {
                         new HistoryFact.Applied(id, ApplicationKind.SUPPLEMENTARY, Budget2025.YEAR, line, ALL, amount),
                         new HistoryFact.Approved(id, amount, ProgrammeLog.DECISION),
                         new HistoryFact.Received(frame, to, amount, ProgrammeLog.DECISION));
+    }
+
+    @Test
+    void moneyThatALateCorrectionLeavesOnALineWithoutAPlanIsToldOfItsProject() {
+        Year next = Year.of(2026);
+        Money lacking = Money.of(-30_000);
+        log.record(new OpeningAdjusted(
+                ProgrammeLog.PROGRAMME,
+                next,
+                List.of(new OpeningAdjusted.Line(LineCode.of("2022-17"), ALL, Money.ZERO, lacking, Rest.LEFT)),
+                new EventReference("budget-year-delprogram-sysselsetting-2025", 9)));
+
+        assertThat(facts("2022-17")).endsWith(new HistoryFact.OpeningAdjusted(next, ALL, Money.ZERO, lacking));
     }
 
     @Test

@@ -2,7 +2,9 @@ package no.tilsagn.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Year;
 import java.util.List;
+import no.tilsagn.event.EventReference;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
@@ -17,6 +19,8 @@ import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.transfer.FundsTransferred;
+import no.tilsagn.yearend.OpeningAdjusted;
+import no.tilsagn.yearend.Rest;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReadModelTest {
@@ -57,6 +61,19 @@ class PortfolioReadModelTest {
                 .extracting(money -> money.label() + " " + money.balance())
                 .containsExactly("GDS+OS+OIO 3918000", "OS 450000");
         assertThat(project("2021-37").version()).isZero();
+    }
+
+    @Test
+    void moneyThatALateCorrectionLeavesOnALineWithoutAPlanIsItsProjects() {
+        log.record(new OpeningAdjusted(
+                ProgrammeLog.PROGRAMME,
+                Year.of(2026),
+                List.of(new OpeningAdjusted.Line(LineCode.of("2021-37"), OS, Money.ZERO, Money.of(-30_000), Rest.LEFT)),
+                new EventReference("budget-year-delprogram-sysselsetting-2025", 9)));
+
+        assertThat(project("2021-37").money())
+                .extracting(money -> money.year() + " " + money.balance())
+                .containsExactly("2025 9700000", "2026 -30000");
     }
 
     @Test

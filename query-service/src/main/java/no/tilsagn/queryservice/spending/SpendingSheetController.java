@@ -67,6 +67,7 @@ class SpendingSheetController {
                         .collect(Collectors.toMap(PortfolioEntry::id, Function.identity()));
         Map<LineCode, PortfolioEntry> entryOfLine =
                 rows.list(snapshot, RowQuery.of(PORTFOLIO, EntryOfLine.class, "line/" + year + "/")).stream()
+                        .filter(line -> line.entry() != null)
                         .collect(Collectors.toMap(EntryOfLine::line, line -> entries.get(line.entry())));
         return SheetWriting.of(lines, money, entryOfLine, tertial);
     }
