@@ -1,5 +1,7 @@
 package no.tilsagn.event;
 
+import java.util.regex.Pattern;
+
 /**
  * A free text, kept outside the events so that it can be erased while every proof stays valid.
  *
@@ -8,8 +10,10 @@ package no.tilsagn.event;
  */
 public record TextReference(String id, String hash) {
 
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+
     public TextReference {
-        if (!id.startsWith("text-") || !hash.matches("[0-9a-f]{64}")) {
+        if (!id.startsWith("text-") || !HASH.matcher(hash).matches()) {
             throw new IllegalArgumentException("not a text reference: " + id + " " + hash);
         }
     }

@@ -2,6 +2,7 @@ package no.tilsagn.focusarea;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 
@@ -12,8 +13,10 @@ import no.tilsagn.event.AggregateType;
  */
 public record FocusAreaId(@JsonValue String value) {
 
+    private static final Pattern FORM = Pattern.compile("focus-area-[0-9a-z-]{1,60}");
+
     public FocusAreaId {
-        if (!value.matches("focus-area-[0-9a-z-]{1,60}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the id of a focus area: " + value);
         }
     }

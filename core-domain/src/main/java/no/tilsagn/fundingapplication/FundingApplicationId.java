@@ -2,6 +2,7 @@ package no.tilsagn.fundingapplication;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 
@@ -12,8 +13,10 @@ import no.tilsagn.event.AggregateType;
  */
 public record FundingApplicationId(@JsonValue String value) {
 
+    private static final Pattern FORM = Pattern.compile("funding-application-[0-9a-z-]{1,60}");
+
     public FundingApplicationId {
-        if (!value.matches("funding-application-[0-9a-z-]{1,60}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not the id of a funding application: " + value);
         }
     }

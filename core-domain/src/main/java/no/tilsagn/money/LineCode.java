@@ -2,6 +2,7 @@ package no.tilsagn.money;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * The lasting code of a budget line, the same from year to year: a project's number, a focus area's code, or a code of
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record LineCode(@JsonValue String value) implements Comparable<LineCode> {
 
+    private static final Pattern FORM = Pattern.compile("[\\p{L}0-9._-]{1,60}");
+
     public LineCode {
-        if (!value.matches("[\\p{L}0-9._-]{1,60}")) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("a line code is letters, digits, '.', '_' and '-': " + value);
         }
     }

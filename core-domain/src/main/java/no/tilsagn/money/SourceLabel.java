@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fund source, or the set of them, that money belongs to: {@code OS}, {@code GDS+OS+OIO}.
@@ -15,13 +16,15 @@ import java.util.Set;
  */
 public record SourceLabel(List<String> sources) implements Comparable<SourceLabel> {
 
+    private static final Pattern CODE = Pattern.compile("[A-ZÆØÅ0-9-]+");
+
     public SourceLabel {
         sources = List.copyOf(sources);
         if (sources.isEmpty() || Set.copyOf(sources).size() != sources.size()) {
             throw new IllegalArgumentException("a label names each of its fund sources once: " + sources);
         }
         for (String source : sources) {
-            if (!source.matches("[A-ZÆØÅ0-9-]+")) {
+            if (!CODE.matcher(source).matches()) {
                 throw new IllegalArgumentException("a fund source code is capital letters and digits: " + source);
             }
         }

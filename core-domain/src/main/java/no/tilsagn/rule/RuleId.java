@@ -2,6 +2,7 @@ package no.tilsagn.rule;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /**
  * The lasting name of a rule, the same over all its versions. What a rule says decides its name, so a programme has each
@@ -11,8 +12,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
  */
 public record RuleId(@JsonValue String value) implements Comparable<RuleId> {
 
+    private static final Pattern FORM = Pattern.compile("[a-z]+(-[a-zA-ZÆØÅ0-9]+){1,10}");
+
     public RuleId {
-        if (!value.matches("[a-z]+(-[a-zA-ZÆØÅ0-9]+){1,10}") || value.length() > 60) {
+        if (!FORM.matcher(value).matches() || value.length() > 60) {
             throw new IllegalArgumentException("not the name of a rule: " + value);
         }
     }

@@ -78,7 +78,7 @@ public class Journal {
                 .param("programme", programme.value())
                 .param("position", position)
                 .param("limit", limit)
-                .query(Journal::recorded)
+                .query((row, n) -> recorded(programme, row))
                 .list();
     }
 
@@ -172,9 +172,9 @@ public class Journal {
                 row.getString("payload"));
     }
 
-    private static Recorded recorded(ResultSet row, int n) throws SQLException {
+    private static Recorded recorded(ProgrammeId programme, ResultSet row) throws SQLException {
         return new Recorded(
-                ProgrammeId.of(row.getString("programme")),
+                programme,
                 row.getLong("position"),
                 row.getString("event_id"),
                 new AggregateReference(
