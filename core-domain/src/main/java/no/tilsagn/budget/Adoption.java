@@ -174,7 +174,7 @@ final class Adoption {
         for (FundingApplicationState application : applications) {
             events.add(dated(new FundingApplicationApproved(
                     application.application(), application.amount(), null, null, command.decision())));
-            events.add(dated(FundsTransferred.grant(application, command.decision())));
+            events.add(dated(FundsTransferred.grant(application, application.amount(), command.decision(), null)));
         }
         in.budgetYear(command.year().minusYears(1)).flatMap(this::finalOpening).ifPresent(events::add);
         return events;

@@ -103,9 +103,10 @@ final class AuthorityDecider {
 
     private List<DomainEvent> grant(@Nullable Money granted, @Nullable TextReference conditions, AuthorityDecision c) {
         Money amount = Objects.requireNonNullElse(granted, application.amount());
+        DecidedUnder under = rules.under();
         return List.of(
-                new FundingApplicationApproved(c.application(), amount, conditions, rules.under(), c.decision()),
-                FundsTransferred.grant(application, amount, c.decision()));
+                new FundingApplicationApproved(c.application(), amount, conditions, under, c.decision()),
+                FundsTransferred.grant(application, amount, c.decision(), under.reference()));
     }
 
     private Optional<Refusal> notOrdinary() {

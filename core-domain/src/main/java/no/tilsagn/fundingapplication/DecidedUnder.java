@@ -2,6 +2,7 @@ package no.tilsagn.fundingapplication;
 
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.RuleId;
+import no.tilsagn.rule.RuleReference;
 
 /**
  * The authority a decision was made with, and the rule that gave it. Whatever becomes of the rule, this stays.
@@ -10,4 +11,10 @@ import no.tilsagn.rule.RuleId;
  * @param rule the rule on who decides which amounts
  * @param version the version in force on the day of the decision
  */
-public record DecidedUnder(DecidingAuthority authority, RuleId rule, int version) {}
+public record DecidedUnder(DecidingAuthority authority, RuleId rule, int version) {
+
+    /** The version of the rule. */
+    RuleReference reference() {
+        return new RuleReference(rule, version);
+    }
+}

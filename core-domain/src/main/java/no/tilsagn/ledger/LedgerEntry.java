@@ -9,6 +9,7 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.Booking;
 import no.tilsagn.money.Money;
 import no.tilsagn.readmodel.Row;
+import no.tilsagn.rule.RuleReference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the account that received
  * @param amount more than zero, in whole kroner
  * @param decision it was made by, if one was
+ * @param rule the version of the rule it was decided under, if one was in force
  * @param cause the event it follows from, where it follows from another year's
  */
 public record LedgerEntry(
@@ -35,6 +37,7 @@ public record LedgerEntry(
         Account to,
         Money amount,
         @Nullable DecisionReference decision,
+        @Nullable RuleReference rule,
         @Nullable EventReference cause)
         implements Row {
 

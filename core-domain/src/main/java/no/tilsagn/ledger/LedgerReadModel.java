@@ -21,6 +21,7 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.rule.RuleReference;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.spending.SpendingReported;
 import no.tilsagn.transfer.FundsTransferred;
@@ -69,6 +70,7 @@ public final class LedgerReadModel implements ReadModel<LedgerEntry> {
                     booking.to(),
                     booking.amount(),
                     decision(event),
+                    rule(event),
                     cause(event)));
         }
         return entries;
@@ -86,6 +88,23 @@ public final class LedgerReadModel implements ReadModel<LedgerEntry> {
             case SpendingCorrected e -> e.decision();
             case YearClosed e -> e.decision();
             case BudgetYearOpened _, SpendingReported _, CarryOverEstimated _, OpeningAdjusted _ -> null;
+        };
+    }
+
+    private static @Nullable RuleReference rule(BudgetEvent event) {
+        return switch (event) {
+            case FundsTransferred e -> e.rule();
+            case YearClosed e -> e.policy();
+            case FrameSet _,
+                    OpeningRegistered _,
+                    BudgetAdopted _,
+                    NoMoreApplicationsLifted _,
+                    SourcesSplit _,
+                    SpendingCorrected _,
+                    BudgetYearOpened _,
+                    SpendingReported _,
+                    CarryOverEstimated _,
+                    OpeningAdjusted _ -> null;
         };
     }
 

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param to the account that received, of the same label
  * @param amount more than zero
  * @param application the application it was granted on, if any
- * @param rule the rule on who disposes of the line that paid, as it was in force; none where none is registered, and for
- *     what is no reallocation
+ * @param rule it was decided under: for a grant the one on its authority, for a reallocation the one on who disposes of the
+ *     line that paid; none where none is registered, and for what is granted with the budget or returned
  */
 public record FundsTransferred(
         ProgrammeId programme,
@@ -32,14 +32,16 @@ public record FundsTransferred(
         @Nullable RuleReference rule)
         implements BudgetEvent {
 
-    /** What an approved application moves: frame → line. */
-    public static FundsTransferred grant(FundingApplicationState application, DecisionReference decision) {
-        return grant(application, application.amount(), decision);
-    }
-
-    /** What an application granted in part moves: frame → line. */
+    /**
+     * What an application moves that is granted in full or in part: frame → line.
+     *
+     * @param rule on the authority it is granted with; none where the board grants it with the budget
+     */
     public static FundsTransferred grant(
-            FundingApplicationState application, Money granted, DecisionReference decision) {
+            FundingApplicationState application,
+            Money granted,
+            DecisionReference decision,
+            @Nullable RuleReference rule) {
         return new FundsTransferred(
                 application.programme(),
                 application.year(),
@@ -48,7 +50,7 @@ public record FundsTransferred(
                 granted,
                 application.application(),
                 decision,
-                null);
+                rule);
     }
 
     /** What goes back from a line or a frame. */

@@ -69,7 +69,7 @@ class ApproveFundingApplicationTest {
                                 Money.of(amount),
                                 applicationId("a"),
                                 MINUTES,
-                                null))
+                                BY_BOARD.reference()))
                 .programme();
 
         assertThat(programme.balance(Y2025, Account.frame(Y2025, GDS))).isEqualTo(500_000 - amount);

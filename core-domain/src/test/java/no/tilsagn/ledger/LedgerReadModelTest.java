@@ -9,7 +9,16 @@ import java.util.List;
 import java.util.function.Predicate;
 import no.tilsagn.money.AccountKind;
 import no.tilsagn.money.Balances;
+import no.tilsagn.money.LineAmount;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.Money;
+import no.tilsagn.money.SourceLabel;
+import no.tilsagn.readmodel.Budget2025;
+import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.readmodel.ReferenceLog;
+import no.tilsagn.rule.CarryOverPolicy;
+import no.tilsagn.rule.RuleReference;
+import no.tilsagn.yearend.YearClosed;
 import org.junit.jupiter.api.Test;
 
 /** The two time axes on the guide's reference example: as we knew it, and as it was. */
@@ -48,6 +57,26 @@ class LedgerReadModelTest {
         assertThat(ledger.stream().filter(entry -> entry.type().equals("opening-adjusted.v1")))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.cause()).isNotNull());
+    }
+
+    @Test
+    void aBookingSaysUnderWhichVersionOfWhichRuleItWasDecided() {
+        LineCode line = LineCode.of("2021-37");
+        SourceLabel os = SourceLabel.of("OS");
+        RuleReference policy = new RuleReference(CarryOverPolicy.RULE, 3);
+        ProgrammeLog log = new Budget2025().adopted();
+        log.record(new YearClosed(
+                ProgrammeLog.PROGRAMME,
+                Budget2025.YEAR,
+                List.of(new LineAmount(line, os, Money.of(9_700_000))),
+                List.of(),
+                ProgrammeLog.DECISION,
+                policy));
+
+        List<LedgerEntry> entries =
+                List.copyOf(log.fold(new LedgerReadModel()).all().values());
+        assertThat(entries.getLast().rule()).isEqualTo(policy);
+        assertThat(entries.getFirst().rule()).isNull();
     }
 
     private long lines2025(Predicate<LedgerEntry> seen) {

@@ -11,6 +11,7 @@ import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.export.Column;
 import no.tilsagn.queryservice.export.ExportTable;
 import no.tilsagn.queryservice.readmodel.StoredRows;
+import no.tilsagn.rule.RuleReference;
 import org.springframework.stereotype.Component;
 
 /** The ledger as a table. */
@@ -36,6 +37,16 @@ class LedgerTable implements ExportTable<LedgerEntry> {
                     "decidedOn",
                     entry -> Optional.ofNullable(entry.decision())
                             .map(DecisionReference::decidedOn)
+                            .orElse(null)),
+            new Column<>(
+                    "rule",
+                    entry -> Optional.ofNullable(entry.rule())
+                            .map(RuleReference::rule)
+                            .orElse(null)),
+            new Column<>(
+                    "ruleVersion",
+                    entry -> Optional.ofNullable(entry.rule())
+                            .map(RuleReference::version)
                             .orElse(null)),
             new Column<>(
                     "causeStream",

@@ -13,6 +13,8 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
+import no.tilsagn.rule.ReallocationAuthority;
+import no.tilsagn.rule.RuleReference;
 import no.tilsagn.transfer.FundsTransferred;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,7 +45,7 @@ class DifferenceApiTest extends ServiceTest {
                         Money.of(450_000),
                         null,
                         MOVED,
-                        null));
+                        new RuleReference(ReallocationAuthority.RULE, 2)));
         folded(story);
         api = as(Role.AUDITOR, story);
     }
@@ -112,8 +114,12 @@ class DifferenceApiTest extends ServiceTest {
                         .valueStream()
                         .map(entry -> entry.path("adds").asLong() + " = "
                                 + entry.path("sum").asLong() + " by "
-                                + entry.at("/decision/reference").asString()))
-                .containsExactly("9700000 = 9700000 by HP25 9.1", "-450000 = 9250000 by 2025/31");
+                                + entry.at("/decision/reference").asString() + " under "
+                                + entry.at("/rule/rule").asString() + " "
+                                + entry.at("/rule/version").asString()))
+                .containsExactly(
+                        "9700000 = 9700000 by HP25 9.1 under  ",
+                        "-450000 = 9250000 by 2025/31 under reallocation-authority 2");
         assertThat(then.path("total").asLong()).isEqualTo(9_700_000);
     }
 
