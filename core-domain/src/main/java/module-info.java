@@ -27,6 +27,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.readmodel;
     exports no.tilsagn.refusal;
     exports no.tilsagn.rehearsal;
+    exports no.tilsagn.replay;
     exports no.tilsagn.rule;
     exports no.tilsagn.spending;
     exports no.tilsagn.statement;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before none for one that was not there
  * @param after none for one that is not there any more in the view
  */
-record ChangedEntry(
+public record ChangedEntry(
         String id,
         String number,
         String name,
@@ -24,14 +24,15 @@ record ChangedEntry(
         @Nullable State after) {
 
     /** @param available on its lines, in whole kroner */
-    record State(Standing standing, Money available) {
+    public record State(Standing standing, Money available) {
 
         static State of(PortfolioEntry entry) {
             return new State(entry.standing(), entry.available());
         }
     }
 
-    static List<ChangedEntry> of(Map<String, PortfolioEntry> before, Map<String, PortfolioEntry> after) {
+    /** The entries that are not the same, by id. */
+    public static List<ChangedEntry> of(Map<String, PortfolioEntry> before, Map<String, PortfolioEntry> after) {
         TreeSet<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(after.keySet());
         return ids.stream().flatMap(id -> of(before.get(id), after.get(id))).toList();

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes a sentence of a fact, in bokmål or English. */
 @Component
-class Sentences {
+public class Sentences {
 
     private final MessageSource messages;
 
@@ -15,7 +15,8 @@ class Sentences {
         this.messages = messages;
     }
 
-    String of(HistoryFact fact, Locale locale) {
+    /** The sentence in the reader's language. */
+    public String of(HistoryFact fact, Locale locale) {
         Words words = new Words(messages, locale);
         return switch (fact) {
             case HistoryFact.Entered f -> entered(f, words);

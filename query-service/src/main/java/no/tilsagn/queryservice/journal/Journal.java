@@ -11,9 +11,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.tilsagn.event.AggregateReference;
-import no.tilsagn.event.AggregateType;
-import no.tilsagn.event.EventJson;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +75,7 @@ public class Journal {
                 .param("programme", programme.value())
                 .param("position", position)
                 .param("limit", limit)
-                .query((row, n) -> recorded(programme, row))
+                .query(Journal::recorded)
                 .list();
     }
 
@@ -172,21 +169,8 @@ public class Journal {
                 row.getString("payload"));
     }
 
-    private static Recorded recorded(ProgrammeId programme, ResultSet row) throws SQLException {
-        return new Recorded(
-                programme,
-                row.getLong("position"),
-                row.getString("event_id"),
-                new AggregateReference(
-                        AggregateType.valueOf(row.getString("aggregate_type")), row.getString("aggregate_id")),
-                row.getLong("sequence"),
-                row.getObject("effective_on", LocalDate.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("actor"),
-                row.getString("role"),
-                row.getString("correlation"),
-                row.getString("causation"),
-                EventJson.read(row.getString("event_type"), row.getString("payload")));
+    private static Recorded recorded(ResultSet row, int n) throws SQLException {
+        return stored(row, n).recorded();
     }
 
     private static SqlArrayValue texts(List<JournalEntry> entries, Function<Recorded, String> column) {

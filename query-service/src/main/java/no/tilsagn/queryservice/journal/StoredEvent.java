@@ -1,8 +1,14 @@
 package no.tilsagn.queryservice.journal;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
+import no.tilsagn.event.AggregateReference;
+import no.tilsagn.event.AggregateType;
+import no.tilsagn.event.EventJson;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.programme.ProgrammeId;
 
 /**
  * An event with all its coordinates, as it is stored.
@@ -24,4 +30,28 @@ public record StoredEvent(
         String role,
         String correlation,
         String causation,
-        @JsonRawValue String payload) {}
+
+        @Schema(type = "object", implementation = Object.class) @JsonRawValue
+        String payload) {
+
+    /**
+     * What it says.
+     *
+     * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read it
+     */
+    public Recorded recorded() {
+        return new Recorded(
+                ProgrammeId.of(programme),
+                position,
+                eventId,
+                new AggregateReference(AggregateType.valueOf(aggregateType), aggregateId),
+                sequence,
+                effectiveOn,
+                recordedAt,
+                actor,
+                role,
+                correlation,
+                causation,
+                EventJson.read(type, payload));
+    }
+}

@@ -2,11 +2,9 @@ package no.tilsagn.queryservice.rehearsal;
 
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
@@ -38,29 +36,11 @@ record ComparedLine(
     record ComparedFigure(
             String figure, @Nullable Money real, @Nullable Money rehearsed, Money difference) {}
 
-    private static final Map<String, Function<StatementItem, @Nullable Money>> FIGURES = new LinkedHashMap<>();
-
-    static {
-        FIGURES.put("opening", StatementItem::opening);
-        FIGURES.put("granted", StatementItem::granted);
-        FIGURES.put("movedIn", StatementItem::movedIn);
-        FIGURES.put("movedOut", StatementItem::movedOut);
-        FIGURES.put("split", StatementItem::split);
-        FIGURES.put("spent", StatementItem::spent);
-        FIGURES.put("unspent", StatementItem::unspent);
-        FIGURES.put("estimate", StatementItem::estimate);
-        FIGURES.put("adopted", StatementItem::adopted);
-        FIGURES.put("finalCarryOver", StatementItem::finalCarryOver);
-        FIGURES.put("returned", StatementItem::returned);
-        FIGURES.put("carriedOver", StatementItem::carriedOver);
-        FIGURES.put("left", StatementItem::left);
-    }
-
     static ComparedLine of(@Nullable StatementItem real, StatementItem rehearsed) {
         List<ComparedFigure> differences = new ArrayList<>();
-        FIGURES.forEach((figure, of) -> {
-            Money before = real == null ? null : of.apply(real);
-            Money after = of.apply(rehearsed);
+        Map<String, @Nullable Money> had = real == null ? Map.of() : real.figures();
+        rehearsed.figures().forEach((figure, after) -> {
+            Money before = had.get(figure);
             if (!Objects.equals(before, after)) {
                 differences.add(
                         new ComparedFigure(figure, before, after, orZero(after).minus(orZero(before))));

@@ -11,8 +11,8 @@ public final class Oversight {
     static final String ACCESS_LOG = PROGRAMME + "access-log";
 
     /** Who did and tried what. */
-    static final List<String> DEEDS =
-            List.of(PROGRAMME + "audit", PROGRAMME + "refusals", PROGRAMME + "separation-of-duties");
+    static final List<String> DEEDS = List.of(
+            PROGRAMME + "audit", PROGRAMME + "refusals", PROGRAMME + "replay", PROGRAMME + "separation-of-duties");
 
     private Oversight() {}
 

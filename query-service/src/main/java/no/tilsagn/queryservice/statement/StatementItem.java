@@ -1,6 +1,7 @@
 package no.tilsagn.queryservice.statement;
 
 import java.time.Year;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import no.tilsagn.command.DecisionReference;
@@ -69,5 +70,24 @@ public record StatementItem(
                 carriedOver,
                 row.left(),
                 row.decisions());
+    }
+
+    /** Its figures by name, in the order they are shown; nothing stands under those that there are none of yet. */
+    public Map<String, @Nullable Money> figures() {
+        Map<String, @Nullable Money> figures = new LinkedHashMap<>();
+        figures.put("opening", opening);
+        figures.put("granted", granted);
+        figures.put("movedIn", movedIn);
+        figures.put("movedOut", movedOut);
+        figures.put("split", split);
+        figures.put("spent", spent);
+        figures.put("unspent", unspent);
+        figures.put("estimate", estimate);
+        figures.put("adopted", adopted);
+        figures.put("finalCarryOver", finalCarryOver);
+        figures.put("returned", returned);
+        figures.put("carriedOver", carriedOver);
+        figures.put("left", left);
+        return figures;
     }
 }

@@ -29,6 +29,7 @@ class AccessLogTest extends ServiceTest {
         office.get("/refusals?position=10&size=5");
         office.get("/separation-of-duties");
         auditor.get("/audit");
+        auditor.get("/replay?from=3&position=9");
         office.answer("/export/ledger.csv?effectiveOn=2025-02-01");
         auditor.answer("/export/history.ndjson");
         as(Role.PROJECT_OWNER, story).answer("/export/history.ndjson?view=public");
@@ -38,6 +39,7 @@ class AccessLogTest extends ServiceTest {
                         "actor-programme-office [\"programme-office\"] /refusals?position=10&size=5 10 null",
                         "actor-programme-office [\"programme-office\"] /separation-of-duties 11 null",
                         "actor-auditor [\"auditor\"] /audit 11 null",
+                        "actor-auditor [\"auditor\"] /replay?from=3&position=9 9 null",
                         "actor-programme-office [\"programme-office\"] /export/ledger.csv?effectiveOn=2025-02-01 11"
                                 + " \"2025-02-01\"",
                         "actor-auditor [\"auditor\"] /export/history.ndjson 11 null",

@@ -1,0 +1,80 @@
+package no.tilsagn.replay;
+
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
+import no.tilsagn.focusarea.FocusAreaEvent;
+import no.tilsagn.fundingapplication.AppealDecided;
+import no.tilsagn.fundingapplication.AppealLodged;
+import no.tilsagn.fundingapplication.CaseWorkRecorded;
+import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationDeferred;
+import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.fundingapplication.FundingApplicationRecommended;
+import no.tilsagn.fundingapplication.FundingApplicationRejected;
+import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
+import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
+import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import no.tilsagn.ledger.LedgerReadModel;
+import no.tilsagn.programme.BudgetYearAdded;
+import no.tilsagn.programme.FocusAreaCodeAssigned;
+import no.tilsagn.programme.ProgrammeEstablished;
+import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.programme.ProjectNumberAssigned;
+import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectPhaseChanged;
+import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rule.RuleVersionRegistered;
+import org.jspecify.annotations.Nullable;
+
+/** Where the decision behind an event stands. */
+public final class Decided {
+
+    private Decided() {}
+
+    /** The decision an event was made by, if one was. */
+    public static @Nullable DecisionReference by(DomainEvent event) {
+        return switch (event) {
+            case BudgetEvent e -> LedgerReadModel.decision(e);
+            case FundingApplicationEvent e -> of(e);
+            case ProjectEvent e -> of(e);
+            case ProgrammeEvent e -> of(e);
+            case FocusAreaEvent _, CommandRefused _ -> null;
+        };
+    }
+
+    private static @Nullable DecisionReference of(FundingApplicationEvent event) {
+        return switch (event) {
+            case FundingApplicationApproved e -> e.decision();
+            case FundingApplicationRejected e -> e.decision();
+            case FundingApplicationRecommended e -> e.decision();
+            case FundingApplicationDeferred e -> e.decision();
+            case AppealDecided e -> e.decision();
+            case FundingApplicationSubmitted _,
+                    FundingApplicationWithdrawn _,
+                    CaseWorkRecorded _,
+                    AppealLodged _,
+                    GrantLetterRecorded _ -> null;
+        };
+    }
+
+    private static @Nullable DecisionReference of(ProjectEvent event) {
+        return switch (event) {
+            case ProjectPhaseRegistered e -> e.decision();
+            case GateDecided e -> e.decision();
+            case ProjectPhaseChanged e -> e.decision();
+            case ProjectRegistered _ -> null;
+        };
+    }
+
+    private static @Nullable DecisionReference of(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeEstablished e -> e.decision();
+            case RuleVersionRegistered e -> e.decision();
+            case ProjectNumberAssigned _, FocusAreaCodeAssigned _, BudgetYearAdded _ -> null;
+        };
+    }
+}
