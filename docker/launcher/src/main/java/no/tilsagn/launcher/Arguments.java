@@ -36,6 +36,9 @@ record Arguments(
                    ./run --once [--programme FILE] [--statement FILE.csv]
                    ./run --once --story NAME|FILE [--statement FILE.csv]
                    ./run [--once] --rehearse NAME|FILE [--position N] [--programme FILE] [--ports FIRST]
+                   ./run replay [--programme ID] [--from N] [--to M] [--ports FIRST]
+                   ./run rebuild [--programme ID] [--read-model NAME] [--ports FIRST]
+                   ./run compare [--programme ID] [--ports FIRST]
 
               without --once   starts the whole and keeps it running until Ctrl-C; the programme is imported
                                at the first start, data is kept between runs
@@ -51,6 +54,12 @@ record Arguments(
                                with --once after what is shown, else in the ./run of another terminal. Nothing is
                                stored; ends with 0 only if the log stands where it stood
               --position N     the rehearsal goes on from this position of the log, instead of from the last
+              replay           tells the history in the ./run of another terminal event by event, with the figures each
+                               one changed and the sums of all accounts at the end; in a terminal Enter goes on and q ends
+              rebuild          has all read models there, or one, built anew from the journal beside those in use, and
+                               tells how far it is; ends with 0 only if each was equal to the one in use
+              compare          holds the journal there against the event table, character by character, and names the
+                               first position that differs with both sides; ends with 0 only if none does
               --data DIR       another data folder than .data
               --ports FIRST    seven ports in a row from FIRST, instead of from 7711
               --help           this text
@@ -78,7 +87,7 @@ record Arguments(
                 case "--story" -> story = value(word, words);
                 case "--statement" -> statement = Path.of(value(word, words));
                 case "--rehearse" -> rehearsal = value(word, words);
-                case "--position" -> position = position(value(word, words));
+                case "--position" -> position = position(word, value(word, words));
                 case "--data" -> data = Path.of(value(word, words));
                 case "--ports" -> ports = ports(value(word, words));
                 default -> throw new Missing("Unknown argument " + word + "; ./run --help lists the known ones");
@@ -117,14 +126,14 @@ record Arguments(
                 ports == null ? Ports.standard() : ports);
     }
 
-    private static String value(String word, Iterator<String> words) {
+    static String value(String word, Iterator<String> words) {
         if (!words.hasNext()) {
             throw new Missing(word + " needs a value");
         }
         return words.next();
     }
 
-    private static Ports ports(String first) {
+    static Ports ports(String first) {
         try {
             return Ports.from(Integer.parseInt(first));
         } catch (IllegalArgumentException notAPort) {
@@ -132,11 +141,11 @@ record Arguments(
         }
     }
 
-    private static long position(String number) {
+    static long position(String word, String number) {
         try {
             return Long.parseUnsignedLong(number);
         } catch (NumberFormatException notANumber) {
-            throw new Missing("--position needs a position of the log, such as 113, not " + number);
+            throw new Missing(word + " needs a position of the log, such as 113, not " + number);
         }
     }
 

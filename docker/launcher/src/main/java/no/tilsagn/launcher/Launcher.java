@@ -40,6 +40,9 @@ public final class Launcher {
     }
 
     private static int run(PrintStream out, String... words) throws Exception {
+        if (Asked.begins(words)) {
+            return Asked.of(words).run(ProjectFolder.find(), out);
+        }
         Arguments arguments = Arguments.of(words);
         if (arguments.help()) {
             out.print(Arguments.USAGE);

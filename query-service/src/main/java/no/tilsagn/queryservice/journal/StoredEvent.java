@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.EventJson;
+import no.tilsagn.event.LogEntry;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
 
@@ -53,5 +54,23 @@ public record StoredEvent(
                 correlation,
                 causation,
                 EventJson.read(type, payload));
+    }
+
+    /** The same in the form in which both services show it. */
+    LogEntry entry() {
+        return new LogEntry(
+                position,
+                eventId,
+                type,
+                aggregateType,
+                aggregateId,
+                sequence,
+                effectiveOn,
+                recordedAt,
+                actor,
+                role,
+                correlation,
+                causation,
+                payload);
     }
 }

@@ -29,17 +29,24 @@ record ChangedFigure(
 
     /** The figures of a line; the other rows of the statement have none of their own. */
     static Stream<ChangedFigure> of(RowChange<StatementRow> row) {
-        return row.after() instanceof StatementLine line
-                ? between(row.before() == null ? Map.of() : figures(row.before()), line)
-                : Stream.of();
+        if (!(row.after() instanceof StatementLine line)) {
+            return Stream.of();
+        }
+        Map<String, @Nullable Money> before = row.before() == null ? Map.of() : figures(row.before());
+        return figures(line).entrySet().stream()
+                .map(after -> new ChangedFigure(
+                        line.year(),
+                        line.line(),
+                        line.label(),
+                        after.getKey(),
+                        before.get(after.getKey()),
+                        after.getValue()))
+                .filter(figure -> figure.differs(before.isEmpty()));
     }
 
-    private static Stream<ChangedFigure> between(Map<String, @Nullable Money> before, StatementLine line) {
-        Map<String, @Nullable Money> after = figures(line);
-        return after.keySet().stream()
-                .filter(name -> !Objects.equals(before.get(name), after.get(name)))
-                .map(name -> new ChangedFigure(
-                        line.year(), line.line(), line.label(), name, before.get(name), after.get(name)));
+    /** A new line changes nothing by the figures that are zero. */
+    private boolean differs(boolean newLine) {
+        return !Objects.equals(newLine ? Money.ZERO : before, after) && !(newLine && after == null);
     }
 
     // What is carried over in the end is what is carried over, only under a name of its own once the year is closed.

@@ -12,7 +12,11 @@ public final class Oversight {
 
     /** Who did and tried what. */
     static final List<String> DEEDS = List.of(
-            PROGRAMME + "audit", PROGRAMME + "refusals", PROGRAMME + "replay", PROGRAMME + "separation-of-duties");
+            PROGRAMME + "audit",
+            PROGRAMME + "log",
+            PROGRAMME + "refusals",
+            PROGRAMME + "replay",
+            PROGRAMME + "separation-of-duties");
 
     private Oversight() {}
 

@@ -52,10 +52,10 @@ class ReadmeTest {
 
         assertThat(present)
                 .containsExactlyInAnyOrder(
-                        "/access-log", "/audit", "/events", "/export", "/intake", "/read-models/builds");
+                        "/access-log", "/audit", "/events", "/export", "/intake", "/log", "/read-models/builds");
         assertThat(Files.readString(Path.of("../README.md")))
                 .contains(
-                        "Every query but `/access-log`, `/audit`, `/events`, `/export`, `/intake` and `/read-models/builds` can be asked at any moment");
+                        "Every query but `/access-log`, `/audit`, `/events`, `/export`, `/intake`, `/log` and `/read-models/builds` can be asked at any moment");
     }
 
     private static JsonNode api() throws IOException {

@@ -39,7 +39,10 @@ class ReplayApiTest extends ServiceTest {
                         "frame/2025/GDS+OS+OIO 1000000 -> 0 (-1000000)",
                         "line/2025/PROGRAMME_ADMIN/GDS+OS+OIO 0 -> 1000000 (1000000)");
         assertThat(figures(step))
-                .containsExactly("PROGRAMME_ADMIN granted 0 -> 1000000", "PROGRAMME_ADMIN left 0 -> 1000000");
+                .containsExactly(
+                        "PROGRAMME_ADMIN granted null -> 1000000",
+                        "PROGRAMME_ADMIN unspent null -> 1000000",
+                        "PROGRAMME_ADMIN left null -> 1000000");
     }
 
     @Test

@@ -49,7 +49,7 @@ class AccessTest extends ServiceTest {
             case BOARD_CHAIR, OWNER_GROUP, PROJECT_OWNER, DASHBOARD, OPERATOR -> false;
         };
 
-        for (String path : List.of("/refusals", "/separation-of-duties", "/replay")) {
+        for (String path : List.of("/refusals", "/separation-of-duties", "/replay", "/log")) {
             assertThat(api.answer(path).status()).as(path).isEqualTo(oversees ? 200 : 403);
         }
     }

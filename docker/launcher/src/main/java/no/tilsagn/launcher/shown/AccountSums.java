@@ -16,8 +16,10 @@ import tools.jackson.databind.JsonNode;
  * @param returned what went back
  * @param notes what the query service says about them
  */
-record AccountSums(long line, long frame, long owner, long carry, long spent, long returned, List<String> notes) {
-    static AccountSums of(JsonNode accounts) {
+public record AccountSums(
+        long line, long frame, long owner, long carry, long spent, long returned, List<String> notes) {
+    /** As the query service answers them. */
+    public static AccountSums of(JsonNode accounts) {
         JsonNode sums = accounts.required("sums");
         return new AccountSums(
                 sums.required("LINE").longValue(),
@@ -37,7 +39,8 @@ record AccountSums(long line, long frame, long owner, long carry, long spent, lo
                         Kroner.text(note.required("amount").longValue()));
     }
 
-    Stream<String> lines() {
+    /** For people. */
+    public Stream<String> lines() {
         return Stream.concat(
                 Stream.of("Accounts: lines %s, frames %s, owner %s, carry %s, spent %s, returned %s"
                         .formatted(

@@ -14,10 +14,12 @@ import no.tilsagn.launcher.process.ProcessFailed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads one programme, as an auditor would. */
+/** Reads one programme from one of the services, as an auditor would. */
 public final class QueryApi implements AutoCloseable {
     /** Longer than the service itself waits for a position to be folded. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration LONG = Duration.ofHours(12);
 
     private static final int NOT_YET = 503;
 
@@ -33,7 +35,7 @@ public final class QueryApi implements AutoCloseable {
     /**
      * Opens it.
      *
-     * @param service the query service's address
+     * @param service the address of the service
      * @param programme the programme's id
      * @param token an access token with a role in the programme, asked for before every request
      */
@@ -47,6 +49,21 @@ public final class QueryApi implements AutoCloseable {
         return read(send(path));
     }
 
+    /** The same, with its sentences in a language. */
+    public JsonNode get(String path, Locale language) throws InterruptedException {
+        return read(send(request(path)
+                .header("Accept-Language", language.toLanguageTag())
+                .build()));
+    }
+
+    /** The answer to a POST without a body, however long what it orders takes. */
+    public JsonNode order(String path) throws InterruptedException {
+        return read(send(request(path)
+                .timeout(LONG)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build()));
+    }
+
     /** The answer to a POST of JSON below the programme; any other status than 200 is a failure, told with all faults. */
     public JsonNode post(String path, String body, Locale language) throws InterruptedException {
         return read(requireWithoutFault(send(request(path)
@@ -57,7 +74,7 @@ public final class QueryApi implements AutoCloseable {
     }
 
     /** The answer once a position is folded, which the service waits for; asked again while it says "not yet". */
-    JsonNode getAfter(long position, String path) throws InterruptedException {
+    public JsonNode getAfter(long position, String path) throws InterruptedException {
         HttpResponse<String> answer = send(path + "?after=" + position);
         for (int waited = 1; waited < WAITS && answer.statusCode() == NOT_YET; waited++) {
             answer = send(path + "?after=" + position);

@@ -13,6 +13,10 @@ public final class StackElsewhere {
         this.tokens = new Tokens(address(Part.ISSUER), InstantSource.system());
     }
 
+    public URI commandService() {
+        return address(Part.COMMAND_SERVICE);
+    }
+
     public URI queryService() {
         return address(Part.QUERY_SERVICE);
     }

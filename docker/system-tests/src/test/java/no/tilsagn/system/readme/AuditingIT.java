@@ -62,6 +62,7 @@ class AuditingIT {
                     folder,
                     steps.stream().map(Step::commands).toList(),
                     Map.of(
+                            "COMMAND", system.commandService().toString(),
                             "QUERY", system.queryService().toString(),
                             "ISSUER", system.issuer().toString()));
 
