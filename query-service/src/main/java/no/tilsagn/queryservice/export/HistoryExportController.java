@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HistoryExportController {
 
-    private static final String NDJSON = "application/x-ndjson";
-
     private final Snapshots snapshots;
     private final HistoryWriting history;
     private final AccessLog log;
@@ -37,15 +35,25 @@ class HistoryExportController {
     }
 
     /**
-     * Sends the coordinates, and then every event.
+     * Sends every event, with the coordinates before them or, in CSV, in the headers alone.
      *
+     * @param format {@code ndjson}, {@code csv} or {@code xlsx}
      * @param from the first position wanted
      * @param view {@code full}, for those who oversee, or {@code public}
      */
-    @GetMapping(path = "/programmes/{programme}/export/history.ndjson", produces = NDJSON)
-    @ApiResponse(responseCode = "200", content = @Content(mediaType = NDJSON, schema = @Schema(type = "string")))
+    @GetMapping("/programmes/{programme}/export/history.{format}")
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
+                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+                @Content(
+                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        schema = @Schema(type = "string", format = "binary"))
+            })
     void history(
             @PathVariable ProgrammeId programme,
+            @PathVariable String format,
             @RequestParam(defaultValue = "1") long from,
             @RequestParam(defaultValue = "full") String view,
             @ParameterObject Viewpoint viewpoint,
@@ -53,6 +61,7 @@ class HistoryExportController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        Format as = Format.of(format);
         Caller caller = Caller.of(authentication, programme);
         if (View.of(view) == View.FULL && !caller.oversees()) {
             throw new ProblemException(Problem.ROLE_MISSING);
@@ -69,7 +78,16 @@ class HistoryExportController {
                 request.getQueryString(),
                 coordinates.position(),
                 coordinates.effectiveOn());
-        coordinates.set(response, NDJSON, "ndjson");
-        Download.send(response, out -> history.write(coordinates, out));
+        coordinates.set(response, as.mediaType(), as.extension());
+        switch (as) {
+            case NDJSON -> Download.send(response, out -> history.writeLines(coordinates, out));
+            case CSV, XLSX -> {
+                // A table that breaks off could not be told from a whole one, so it is written before it is sent.
+                try (TableFile file = TableFile.of(coordinates, out -> history.writeTable(coordinates, as, out))) {
+                    response.setContentLengthLong(file.size());
+                    file.transferTo(response.getOutputStream());
+                }
+            }
+        }
     }
 }

@@ -32,6 +32,11 @@ record PublicView(
         return !exemptEvents.contains(event.type());
     }
 
+    /** The columns of a table that are not exempt. */
+    boolean shows(Column<?> column) {
+        return !exemptFields.contains(column.name());
+    }
+
     /** The same JSON without what is exempt in it. */
     String of(String json) {
         JsonNode tree = EventJson.mapper().readTree(json);

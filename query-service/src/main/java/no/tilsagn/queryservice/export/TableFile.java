@@ -1,6 +1,8 @@
 package no.tilsagn.queryservice.export;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +23,7 @@ final class TableFile implements Closeable {
         this.content = content;
     }
 
-    /** Writes one. */
+    /** Writes one; what writes it closes the stream when it is done, and with it what is kept back. */
     static TableFile of(Coordinates coordinates, Download.Writing writing) {
         try {
             FileChannel content = FileChannel.open(
@@ -31,7 +33,7 @@ final class TableFile implements Closeable {
                     StandardOpenOption.DELETE_ON_CLOSE);
             TableFile file = new TableFile(coordinates, content);
             try {
-                writing.to(Channels.newOutputStream(content));
+                writing.to(new BufferedOutputStream(new Open(Channels.newOutputStream(content))));
             } catch (IOException | RuntimeException e) {
                 file.close();
                 throw e;
@@ -61,5 +63,23 @@ final class TableFile implements Closeable {
     @Override
     public void close() throws IOException {
         content.close();
+    }
+
+    /** Stays open when the sheet is closed, so that what was written can be sent. */
+    private static final class Open extends FilterOutputStream {
+
+        Open(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            out.write(bytes, from, length);
+        }
+
+        @Override
+        public void close() throws IOException {
+            flush();
+        }
     }
 }

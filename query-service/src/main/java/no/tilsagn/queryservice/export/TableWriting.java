@@ -1,7 +1,5 @@
 package no.tilsagn.queryservice.export;
 
-import java.io.BufferedOutputStream;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -53,7 +51,7 @@ class TableWriting {
             OutputStream out)
             throws IOException {
         List<String> names = columns.stream().map(Column::name).toList();
-        try (Sheet sheet = format.open(coordinates, names, new BufferedOutputStream(new Open(out)))) {
+        try (Sheet sheet = format.open(coordinates, names, out)) {
             table.forEach(snapshot, language, row -> {
                 List<@Nullable Object> cells = new ArrayList<>();
                 columns.forEach(column -> cells.add(column.cell(row)));
@@ -63,24 +61,6 @@ class TableWriting {
                     throw new UncheckedIOException(e);
                 }
             });
-        }
-    }
-
-    /** Stays open when the sheet is closed, so that what was written can be sent. */
-    private static final class Open extends FilterOutputStream {
-
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
         }
     }
 }

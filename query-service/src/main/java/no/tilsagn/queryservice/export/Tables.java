@@ -51,9 +51,7 @@ class Tables {
         if (publicView.exemptTables().contains(table.name())) {
             throw new ProblemException(Problem.NOT_PUBLIC, table.name());
         }
-        return table.columns().stream()
-                .filter(column -> !publicView.exemptFields().contains(column.name()))
-                .toList();
+        return table.columns().stream().filter(publicView::shows).toList();
     }
 
     private Set<String> known() {

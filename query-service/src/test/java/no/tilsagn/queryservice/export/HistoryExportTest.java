@@ -3,7 +3,9 @@ package no.tilsagn.queryservice.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.List;
 import no.tilsagn.command.Role;
@@ -14,6 +16,10 @@ import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.Parts;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +62,58 @@ class HistoryExportTest extends ServiceTest {
         assertThat(positions(api, PATH + "?from=13")).isEmpty();
         assertThat(api.answer(PATH + "?from=0").status()).isEqualTo(400);
         assertThat(api.answer(PATH + "?view=secret").status()).isEqualTo(400);
+    }
+
+    @Test
+    void asATableItHasARowForEachEventWithItsPayloadAsItIsStored() throws IOException {
+        Story story = folded(Story.adopted().refused());
+
+        List<CSVRecord> rows = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .get()
+                .parse(new StringReader(as(Role.AUDITOR, story)
+                        .answer("/export/history.csv?from=3")
+                        .response()
+                        .body()))
+                .getRecords();
+
+        assertThat(rows.stream().map(row -> row.get("position") + " " + row.get("type") + " " + row.get("payload")))
+                .isEqualTo(story.events().stream()
+                        .skip(2)
+                        .map(event -> event.position() + " "
+                                + EventType.of(event.event()).eventName() + " " + EventJson.write(event.event()))
+                        .toList());
+    }
+
+    @Test
+    void inAWorkbookAPayloadLongerThanACellSaysSoInsteadOfBeingCut() throws IOException {
+        Story story = folded(Story.adopted());
+        Parts.asSuperuser()
+                .sql("update journal set payload = :long where programme = :programme and position = 2")
+                .param("programme", story.programme().value())
+                .param("long", "{" + " ".repeat(32_766) + "}")
+                .update();
+
+        byte[] file = as(Role.AUDITOR, story).bytes("/export/history.xlsx");
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            List<Row> rows = workbook.findSheet("history").orElseThrow().read();
+            assertThat(rows).hasSize(1 + story.events().size());
+            assertThat(rows.get(1).getCellText(13))
+                    .isEqualTo(EventJson.write(story.event(1).event()));
+            assertThat(rows.get(2).getCellText(13))
+                    .isEqualTo("32768 characters, more than a cell holds: see history.csv or history.ndjson");
+        }
+    }
+
+    @Test
+    void asATableThatCannotBeReadToItsEndItIsAProblemAndNoHalfFile() {
+        Story story = folded(Story.adopted());
+        falsify(story, 3);
+
+        Api.Answer answer = as(Role.AUDITOR, story).answer("/export/history.csv?view=public");
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body().path("code").asString()).isEqualTo("internal-error");
     }
 
     @Test

@@ -42,7 +42,7 @@ class PublicViewTest extends ServiceTest {
         assertThat(full).contains(exempt);
 
         Stream.concat(
-                        Stream.of("history.ndjson"),
+                        Stream.of("history.ndjson", "history.csv"),
                         tables(api).flatMap(table -> Stream.of(table + ".ndjson", table + ".csv")))
                 .forEach(file -> assertThat(text(api, "/export/" + file + "?view=public"))
                         .as(file)

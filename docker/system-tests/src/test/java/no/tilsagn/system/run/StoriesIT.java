@@ -48,7 +48,7 @@ class StoriesIT {
                         "16    2025-12-31  2026-03-10T09:00:00Z",
                         "✓ line/2026/2021-37/OS: 2 070 000",
                         "✓ line/2026: 4 540 000",
-                        "✓ All 136 expectations held.",
+                        "✓ All 161 expectations held.",
                         "Accounts: lines 4 540 000, frames 0, owner -28 000 000, carry 0, spent 22 960 000, returned 500 000")
                 .doesNotContain("✗");
     }
