@@ -9,6 +9,8 @@ module no.tilsagn.domain {
     requires transitive tools.jackson.databind;
     requires transitive org.jspecify;
 
+    uses no.tilsagn.event.Upcaster;
+
     exports no.tilsagn.account;
     exports no.tilsagn.audit;
     exports no.tilsagn.budget;

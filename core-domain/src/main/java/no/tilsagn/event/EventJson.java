@@ -11,6 +11,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Events as JSON text. What is written is stored and hashed byte for byte, so fields stand in a fixed order and dates as
@@ -52,19 +53,31 @@ public final class EventJson {
     }
 
     /**
-     * Reads an event by its lasting name.
+     * Reads an event by the name it is stored under; an old version as the present one.
      *
      * @throws UnreadableEventException when the name is unknown or the text does not fit it
      */
     public static DomainEvent read(String eventName, String json) {
-        EventType type = EventType.named(eventName)
-                .orElseThrow(() -> new UnreadableEventException("unknown event type " + eventName, null));
+        EventType type = typeOf(eventName);
         try {
-            return EXACT.readValue(json, type.eventClass());
+            return Upcasting.isOld(eventName)
+                    ? EXACT.treeToValue(
+                            Upcasting.upcast(eventName, EXACT.readValue(json, ObjectNode.class)), type.eventClass())
+                    : EXACT.readValue(json, type.eventClass());
         } catch (JacksonException e) {
             throw new UnreadableEventException(
                     "event of type " + eventName + " cannot be read: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * The present type of an event, by the name it is stored under.
+     *
+     * @throws UnreadableEventException when the name is unknown
+     */
+    public static EventType typeOf(String eventName) {
+        return EventType.named(Upcasting.presentName(eventName))
+                .orElseThrow(() -> new UnreadableEventException("unknown event type " + eventName, null));
     }
 
     /**

@@ -10,6 +10,7 @@ import no.tilsagn.programme.ProgrammeId;
  * @param programme whose log
  * @param position place in the log: 1, 2, 3, … without a hole
  * @param eventId unique over all logs
+ * @param type the name it is stored under, which stays also when the event is read as a later version
  * @param aggregate the stream it continues
  * @param sequence place in that stream, from 0
  * @param effectiveOn the day it has effect on ("as it was")
@@ -24,6 +25,7 @@ public record Recorded(
         ProgrammeId programme,
         long position,
         String eventId,
+        String type,
         AggregateReference aggregate,
         long sequence,
         LocalDate effectiveOn,
@@ -32,4 +34,35 @@ public record Recorded(
         String role,
         String correlation,
         String causation,
-        DomainEvent event) {}
+        DomainEvent event) {
+
+    /** An event that is recorded now: under its present name. */
+    public Recorded(
+            ProgrammeId programme,
+            long position,
+            String eventId,
+            AggregateReference aggregate,
+            long sequence,
+            LocalDate effectiveOn,
+            Instant recordedAt,
+            String actor,
+            String role,
+            String correlation,
+            String causation,
+            DomainEvent event) {
+        this(
+                programme,
+                position,
+                eventId,
+                EventType.of(event).eventName(),
+                aggregate,
+                sequence,
+                effectiveOn,
+                recordedAt,
+                actor,
+                role,
+                correlation,
+                causation,
+                event);
+    }
+}

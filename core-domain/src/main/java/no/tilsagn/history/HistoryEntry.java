@@ -3,7 +3,6 @@ package no.tilsagn.history;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.project.ProjectId;
 
@@ -34,7 +33,7 @@ public record HistoryEntry(
                 ordinal,
                 recorded.effectiveOn(),
                 recorded.recordedAt(),
-                EventType.of(recorded.event()).eventName(),
+                recorded.type(),
                 recorded.role(),
                 fact);
     }

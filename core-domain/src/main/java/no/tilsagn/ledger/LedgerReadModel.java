@@ -12,7 +12,6 @@ import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.EventReference;
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -64,7 +63,7 @@ public final class LedgerReadModel implements ReadModel<LedgerEntry> {
                     entries.size(),
                     recorded.effectiveOn(),
                     recorded.recordedAt(),
-                    EventType.of(event).eventName(),
+                    recorded.type(),
                     recorded.role(),
                     booking.from(),
                     booking.to(),

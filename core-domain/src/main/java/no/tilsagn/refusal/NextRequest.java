@@ -3,7 +3,6 @@ package no.tilsagn.refusal;
 import java.time.Instant;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +29,7 @@ public record NextRequest(
                 first.position(),
                 first.recordedAt(),
                 refused == null,
-                EventType.of(first.event()).eventName(),
+                first.type(),
                 refused == null ? null : refused.code(),
                 refused == null ? first.aggregate() : refused.subject());
     }

@@ -12,7 +12,6 @@ import no.tilsagn.budget.NoMoreApplicationsLifted;
 import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.EventReference;
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.ledger.LedgerReadModel;
 import no.tilsagn.money.Account;
@@ -172,6 +171,6 @@ final class StatementPage {
         return new StatementCause(
                 new EventReference(recorded.aggregate().id(), recorded.sequence()),
                 recorded.position(),
-                EventType.of(recorded.event()).eventName());
+                recorded.type());
     }
 }

@@ -4,7 +4,6 @@ import java.util.Objects;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.event.EventType;
-import no.tilsagn.event.UnreadableEventException;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.ChainingConverter;
 import org.axonframework.serialization.Converter;
@@ -52,9 +51,7 @@ final class EventSerializer implements Serializer {
         if (type.getName().equals(MetaData.class.getName())) {
             return MetaData.class;
         }
-        return EventType.named(type.getName())
-                .<Class<?>>map(EventType::eventClass)
-                .orElseThrow(() -> new UnreadableEventException("unknown event type " + type.getName(), null));
+        return EventJson.typeOf(type.getName()).eventClass();
     }
 
     @Override

@@ -27,9 +27,9 @@ record PublicView(
         Set<String> exemptEvents,
         Set<String> exemptFields) {
 
-    /** The types of events as the journal names them, without those that are exempt. */
+    /** Whether an event is not exempt, in whatever version it is stored. */
     boolean shows(StoredEvent event) {
-        return !exemptEvents.contains(event.type());
+        return !exemptEvents.contains(EventJson.typeOf(event.type()).eventName());
     }
 
     /** The columns of a table that are not exempt. */

@@ -52,6 +52,7 @@ final class EventReader {
                 arrival.programme(),
                 arrival.position(),
                 message.getId(),
+                message.getType(),
                 event.aggregate(),
                 Long.parseLong(extension(message, "sequence")),
                 LocalDate.parse(extension(message, "effectiveon")),

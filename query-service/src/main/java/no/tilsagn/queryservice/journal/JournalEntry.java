@@ -1,6 +1,5 @@
 package no.tilsagn.queryservice.journal;
 
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 
 /**
@@ -12,6 +11,6 @@ import no.tilsagn.event.Recorded;
 public record JournalEntry(Recorded recorded, String payload) {
 
     String type() {
-        return EventType.of(recorded.event()).eventName();
+        return recorded.type();
     }
 }

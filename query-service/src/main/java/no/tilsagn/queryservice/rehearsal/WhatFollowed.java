@@ -9,7 +9,6 @@ import no.tilsagn.command.CommandJson;
 import no.tilsagn.command.RefusalText;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.EventJson;
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.rehearsal.Rehearsed;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ record WhatFollowed(
         static FollowingEvent of(Recorded recorded) {
             return new FollowingEvent(
                     recorded.position(),
-                    EventType.of(recorded.event()).eventName(),
+                    recorded.type(),
                     recorded.aggregate(),
                     recorded.effectiveOn(),
                     EventJson.mapper().valueToTree(recorded.event()));

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import no.tilsagn.event.EventJson;
-import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -66,7 +65,7 @@ public final class Relay {
         CloudEvent message = CloudEventBuilder.v1()
                 .withId(event.eventId())
                 .withSource(URI.create("/programmes/" + event.programme()))
-                .withType(EventType.of(event.event()).eventName())
+                .withType(event.type())
                 .withSubject(event.aggregate().id())
                 .withTime(event.recordedAt().atOffset(ZoneOffset.UTC))
                 .withDataContentType("application/json")

@@ -20,6 +20,7 @@ import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.focusarea.FocusAreaRegistered;
@@ -168,20 +169,27 @@ public final class Story {
 
     public Story tell(DomainEvent... events) {
         for (DomainEvent event : events) {
-            log.add(new Recorded(
-                    programme,
-                    log.size() + 1L,
-                    UUID.randomUUID().toString(),
-                    event.aggregate(),
-                    sequences.merge(event.aggregate(), 0L, (before, first) -> before + 1),
-                    effectiveOn,
-                    begins.plusSeconds(log.size()),
-                    actor,
-                    role,
-                    "request-1",
-                    "command-1",
-                    event));
+            tellAs(EventType.of(event).eventName(), event);
         }
+        return this;
+    }
+
+    /** Tells an event that is stored under another name than its present one. */
+    public Story tellAs(String type, DomainEvent event) {
+        log.add(new Recorded(
+                programme,
+                log.size() + 1L,
+                UUID.randomUUID().toString(),
+                type,
+                event.aggregate(),
+                sequences.merge(event.aggregate(), 0L, (before, first) -> before + 1),
+                effectiveOn,
+                begins.plusSeconds(log.size()),
+                actor,
+                role,
+                "request-1",
+                "command-1",
+                event));
         return this;
     }
 

@@ -79,6 +79,7 @@ public record StoredEvent(
                 ProgrammeId.of(programme),
                 position,
                 eventId,
+                type,
                 new AggregateReference(AggregateType.valueOf(aggregateType), aggregateId),
                 sequence,
                 effectiveOn,

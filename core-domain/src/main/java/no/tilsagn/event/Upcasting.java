@@ -1,0 +1,50 @@
+package no.tilsagn.event;
+
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The old versions of events that can still be read. */
+final class Upcasting {
+
+    /** By the name they read. Fails at once where two read the same, or one reads what is no old version. */
+    private static final Map<String, Upcaster> BY_NAME =
+            ServiceLoader.load(Upcaster.class, Upcaster.class.getClassLoader()).stream()
+                    .map(ServiceLoader.Provider::get)
+                    .peek(Upcasting::requireOld)
+                    .collect(Collectors.toUnmodifiableMap(Upcaster::from, Function.identity()));
+
+    private Upcasting() {}
+
+    /** What an event's stored name leads to: itself, unless it is that of an old version. */
+    static String presentName(String stored) {
+        String name = stored;
+        for (Upcaster next = BY_NAME.get(name); next != null; next = BY_NAME.get(name)) {
+            name = next.to();
+        }
+        return name;
+    }
+
+    static boolean isOld(String stored) {
+        return BY_NAME.containsKey(stored);
+    }
+
+    /** The payload in the present shape. */
+    static ObjectNode upcast(String stored, ObjectNode payload) {
+        String name = stored;
+        ObjectNode shape = payload;
+        for (Upcaster next = BY_NAME.get(name); next != null; next = BY_NAME.get(name)) {
+            shape = next.upcast(shape);
+            name = next.to();
+        }
+        return shape;
+    }
+
+    private static void requireOld(Upcaster upcaster) {
+        if (EventType.named(upcaster.from()).isPresent() || upcaster.from().equals(upcaster.to())) {
+            throw new IllegalStateException("no old version of an event: " + upcaster.from());
+        }
+    }
+}
