@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
-/** Knows a client for every role, and for every set of roles; nobody else, and nobody can be added. */
-record DemoClientRepository(Function<DemoClient, RegisteredClient> registration) implements RegisteredClientRepository {
+/** Knows the pages, a client for every role, and for every set of roles; nobody else, and nobody can be added. */
+record DemoClientRepository(RegisteredClient pages, Function<DemoClient, RegisteredClient> registration)
+        implements RegisteredClientRepository {
 
     @Override
     public void save(RegisteredClient client) {
@@ -20,6 +21,8 @@ record DemoClientRepository(Function<DemoClient, RegisteredClient> registration)
 
     @Override
     public @Nullable RegisteredClient findByClientId(String id) {
-        return DemoClient.of(id).map(registration).orElse(null);
+        return id.equals(PagesClient.ID)
+                ? pages
+                : DemoClient.of(id).map(registration).orElse(null);
     }
 }

@@ -1,8 +1,13 @@
 package no.tilsagn.issuer;
 
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
@@ -26,7 +31,18 @@ class DemoClients {
 
     @Bean
     RegisteredClientRepository registeredClients(IssuerProperties properties, PasswordEncoder secretEncoder) {
-        return new DemoClientRepository(client -> registered(client, properties, secretEncoder));
+        return new DemoClientRepository(
+                PagesClient.registered(properties, secretEncoder),
+                client -> registered(client, properties, secretEncoder));
+    }
+
+    /** Who logs in by the form: the same as the demo clients, with the same secret. */
+    @Bean
+    UserDetailsService demoUsers(PasswordEncoder secretEncoder) {
+        String secret = Objects.requireNonNull(secretEncoder.encode("demo"));
+        return name -> DemoClient.of(name)
+                .map(user -> User.withUsername(user.id()).password(secret).build())
+                .orElseThrow(() -> new UsernameNotFoundException(name));
     }
 
     private static RegisteredClient registered(
@@ -46,8 +62,10 @@ class DemoClients {
     @Bean
     OAuth2TokenCustomizer<JwtEncodingContext> rolePerProgramme(IssuerProperties properties) {
         return context -> {
-            DemoClient client =
-                    DemoClient.of(context.getRegisteredClient().getClientId()).orElseThrow();
+            // Who logged in, or the client that asked for itself.
+            DemoClient client = DemoClient.of(Objects.requireNonNull(context.<Authentication>getPrincipal())
+                            .getName())
+                    .orElseThrow();
             context.getClaims()
                     .subject(client.actor())
                     .claim("organisation", client.organisation())

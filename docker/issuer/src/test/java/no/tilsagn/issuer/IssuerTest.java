@@ -2,6 +2,7 @@ package no.tilsagn.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
 class IssuerTest {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final String PAGES = "http://pages.test/login/oauth2/code/tilsagn";
+    private static final String AUTHORIZE =
+            "/oauth2/authorize?response_type=code&client_id=pages&scope=openid&state=s&redirect_uri=" + PAGES;
+
+    /** The example of RFC 7636, appendix B. */
+    private static final String VERIFIER = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
+
+    private static final String CHALLENGE =
+            "&code_challenge_method=S256&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
     @TempDir
     static Path folder;
@@ -91,12 +104,79 @@ class IssuerTest {
         assertThat(get("/")).isEqualTo(403);
     }
 
+    @Test
+    void a_person_logs_in_for_the_pages_and_has_their_role() throws Exception {
+        HttpClient browser =
+                HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+        HttpResponse<String> asked = send(browser, page(AUTHORIZE + CHALLENGE));
+        assertThat(asked.headers().firstValue("Location"))
+                .hasValueSatisfying(to -> assertThat(to).endsWith("/login"));
+        Matcher csrf = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"")
+                .matcher(send(browser, page("/login")).body());
+        assertThat(csrf.find()).isTrue();
+        send(browser, form("/login", "username=auditor&password=demo&_csrf=" + csrf.group(1)));
+        String back = send(browser, page(AUTHORIZE + CHALLENGE))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        assertThat(back).startsWith(PAGES + "?code=");
+        String code = back.substring(back.indexOf("code=") + 5).replaceAll("&.*", "");
+        HttpResponse<String> answer = send(
+                browser,
+                HttpRequest.newBuilder(
+                                form(
+                                        "/oauth2/token",
+                                        "grant_type=authorization_code&code=" + code + "&redirect_uri=" + PAGES
+                                                + "&code_verifier=" + VERIFIER),
+                                (name, value) -> true)
+                        .header("Authorization", basic("pages", "demo"))
+                        .build());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        Jwt token = verified(
+                issuer, JSON.readTree(answer.body()).required("id_token").asString());
+        assertThat(token.getSubject()).isEqualTo("actor-auditor");
+        assertThat(token.<Object>getClaim("programme_roles"))
+                .isEqualTo(Map.of("first", List.of("auditor"), "second", List.of("auditor")));
+    }
+
+    @Test
+    void the_pages_get_no_code_without_a_proof_key_and_no_token_of_their_own() throws Exception {
+        assertThat(ask("pages", "demo").statusCode()).isEqualTo(400);
+        assertThat(send(HTTP, page(AUTHORIZE)).headers().firstValue("Location").orElse(""))
+                .doesNotContain("code=");
+    }
+
+    private static HttpRequest page(String path) {
+        return HttpRequest.newBuilder(address(issuer, path))
+                .header("Accept", "text/html")
+                .build();
+    }
+
+    private static HttpRequest form(String path, String fields) {
+        return HttpRequest.newBuilder(address(issuer, path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(fields))
+                .build();
+    }
+
+    private static HttpResponse<String> send(HttpClient client, HttpRequest request) throws Exception {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static String basic(String client, String secret) {
+        return "Basic "
+                + Base64.getEncoder()
+                        .encodeToString((URLEncoder.encode(client, StandardCharsets.UTF_8) + ":" + secret)
+                                .getBytes(StandardCharsets.UTF_8));
+    }
+
     private static ConfigurableApplicationContext started() {
         return new SpringApplicationBuilder(IssuerApplication.class)
                 .run(
                         "--server.port=0",
                         "--tilsagn.issuer.uri=http://issuer.test",
                         "--tilsagn.issuer.programmes=first,second",
+                        "--tilsagn.issuer.pages-redirect=" + PAGES,
                         "--tilsagn.issuer.key-file=" + folder.resolve("key.json"));
     }
 
@@ -116,12 +196,9 @@ class IssuerTest {
     }
 
     private static HttpResponse<String> ask(String client, String secret) throws Exception {
-        String credentials = Base64.getEncoder()
-                .encodeToString((URLEncoder.encode(client, StandardCharsets.UTF_8) + ":" + secret)
-                        .getBytes(StandardCharsets.UTF_8));
         return HTTP.send(
                 HttpRequest.newBuilder(address(issuer, "/oauth2/token"))
-                        .header("Authorization", "Basic " + credentials)
+                        .header("Authorization", basic(client, secret))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                         .build(),

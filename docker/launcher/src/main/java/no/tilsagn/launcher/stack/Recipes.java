@@ -36,6 +36,8 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
                 with(
                         Part.ISSUER,
                         "tilsagn.issuer.programmes=" + String.join(",", settings.programmes()),
+                        "tilsagn.issuer.pages-redirect=http://127.0.0.1:%d/login/oauth2/code/tilsagn"
+                                .formatted(settings.ports().of(Part.QUERY_SERVICE)),
                         "tilsagn.issuer.key-file=" + folder.path().resolve("issuer-key.json")),
                 Map.of());
     }
