@@ -143,7 +143,7 @@ class IssuerTest {
     void the_pages_get_no_code_without_a_proof_key_and_no_token_of_their_own() throws Exception {
         assertThat(ask("pages", "demo").statusCode()).isEqualTo(400);
         assertThat(send(HTTP, page(AUTHORIZE)).headers().firstValue("Location").orElse(""))
-                .doesNotContain("code=");
+                .startsWith(PAGES + "?error=invalid_request");
     }
 
     private static HttpRequest page(String path) {
