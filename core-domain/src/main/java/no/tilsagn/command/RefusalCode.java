@@ -105,7 +105,7 @@ public enum RefusalCode {
     NO_MORE_APPLICATIONS(Category.CONFLICT),
     /** The line takes applications already. */
     LINE_NOT_FLAGGED(Category.CONFLICT),
-    /** A closed project receives no money. */
+    /** A closed project receives no money, except by reallocation what covers a line below zero. */
     PROJECT_CLOSED(Category.CONFLICT),
     /** A frame is never lowered below what is granted of it. */
     FRAME_BELOW_GRANTED(Category.CONFLICT),

@@ -176,7 +176,9 @@ class RefusalTextTest {
                         + " You have in this programme: none.");
         assertThat(RefusalText.of(refusal(RefusalCode.PROJECT_CLOSED), Locale.of("nn"))
                         .detail())
-                .isEqualTo("Prosjekt 2021-37 er avsluttet (fase stanset) og mottar ikke midler.");
+                .isEqualTo(
+                        "Prosjekt 2021-37 er avsluttet (fase stanset) og mottar ikke midler, unntatt det som dekker en post"
+                                + " under null.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static no.tilsagn.command.RefusalCode.LINES_BELOW_ZERO;
 import static no.tilsagn.command.RefusalCode.PROJECT_CLOSED;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_LINE;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
+import static no.tilsagn.command.Role.PROJECT_OWNER;
 import static no.tilsagn.scenario.Sample.GDS;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.project;
@@ -23,10 +24,12 @@ import static no.tilsagn.scenario.SampleMoney.opening;
 import static no.tilsagn.scenario.SampleMoney.plan;
 import static no.tilsagn.scenario.SampleMoney.reallocate;
 import static no.tilsagn.scenario.SampleMoney.report;
+import static no.tilsagn.scenario.SampleMoney.split;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Year;
+import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Phase;
 import no.tilsagn.scenario.Scenario;
 import no.tilsagn.spending.Tertial;
@@ -67,6 +70,36 @@ class MoneyWithoutPlanTest {
     }
 
     @Test
+    void it_is_covered_little_by_little_too() {
+        spentAfterAll(130_000)
+                .and(reallocate(2025, "T01", "2021-37", "GDS", 29_999), reallocate(2025, "T01", "2021-37", "GDS", 1))
+                .when(reallocate(2025, "T01", "2021-37", "GDS", 1))
+                .as(BOARD_SECRETARY)
+                .isRefusedBy(PROJECT_CLOSED);
+    }
+
+    @Test
+    void what_covered_the_line_is_left_on_it_when_the_correction_turns_out_wrong() {
+        Scenario left = spentAfterAll(130_000)
+                .and(reallocate(2025, "T01", "2021-37", "GDS", 30_000))
+                .and(correct(2024, Tertial.T3, "2021-37/GDS", 100_000));
+        assertThat(left.programme().balance(Y2025, account(2025, "2021-37/GDS")))
+                .isEqualTo(30_000);
+        left.and(giveBack(2025, "2021-37/GDS", 30_000))
+                .when(close(2025))
+                .as(BOARD_SECRETARY)
+                .isAccepted();
+    }
+
+    @Test
+    void nothing_is_reported_as_spent_on_it() {
+        spentAfterAll(50_000)
+                .when(report(2025, Tertial.T1, of("2021-37/GDS", 1)))
+                .as(PROJECT_OWNER)
+                .isRefused(UNKNOWN_BUDGET_LINE, "line", "2021-37", "year", 2025);
+    }
+
+    @Test
     void its_project_is_found_in_the_latest_plan_that_had_the_line() {
         Scenario after = spentAfterAll(70_000)
                 .and(giveBack(2025, "2021-37/GDS", 30_000))
@@ -102,6 +135,16 @@ class MoneyWithoutPlanTest {
     }
 
     @Test
+    void or_is_set_apart_for_one_of_its_sources() {
+        Scenario after =
+                spentAfterAll(SourceLabel.of("GDS+OS"), 50_000).and(split(2025, "2021-37/GDS+OS", of("OS", 20_000)));
+        assertThat(after.programme().balance(Y2025, account(2025, "2021-37/OS")))
+                .isEqualTo(20_000);
+        assertThat(after.programme().balance(Y2025, account(2025, "2021-37/GDS+OS")))
+                .isEqualTo(30_000);
+    }
+
+    @Test
     void a_line_without_plan_and_without_money_is_unknown() {
         spentAfterAll(100_001)
                 .when(reallocate(2025, "T01", "2022-17", "GDS", 1))
@@ -110,15 +153,19 @@ class MoneyWithoutPlanTest {
     }
 
     private static Scenario spentAfterAll(long kroner) {
+        return spentAfterAll(GDS, kroner);
+    }
+
+    private static Scenario spentAfterAll(SourceLabel label, long kroner) {
         return given(
                 establish(),
                 project("2021-37", Phase.STOPPED),
-                open(Y2024, projectLine("2021-37", GDS), line("T01", GDS)),
-                opening(2024, of("2021-37/GDS", 100_000), of("T01/GDS", 200_000)),
+                open(Y2024, projectLine("2021-37", label), line("T01", GDS)),
+                opening(2024, of("2021-37/" + label, 100_000), of("T01/GDS", 200_000)),
                 report(2024, Tertial.T3, of("2021-37", 100_000)),
                 open(Y2025, line("T01", GDS)),
                 adopt(Y2025, plan(planned("T01", 200_000, 0))),
                 close(2024),
-                correct(2024, Tertial.T3, "2021-37/GDS", kroner));
+                correct(2024, Tertial.T3, "2021-37/" + label, kroner));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the model says there is for a request to be aimed at. */
 final class Aim {
@@ -135,6 +136,23 @@ final class Aim {
 
     List<String> known(int y) {
         return lines(y).isEmpty() ? LINES : List.copyOf(lines(y).keySet());
+    }
+
+    /** Whether the year before has, or carries over, money on a line. */
+    boolean goesOn(int y, String line) {
+        return Stream.of("line/" + (y - 1), "carry/" + y)
+                .flatMap(of -> ProgrammeModel.below(of + "/" + line, model.balances).values().stream())
+                .anyMatch(balance -> balance != 0);
+    }
+
+    /** Whether a late correction left something to decide on: a line below zero, or money on one that is not planned. */
+    boolean stuck(int y) {
+        return ProgrammeModel.below("line/" + y, model.balances).entrySet().stream()
+                .anyMatch(a -> a.getValue() < 0 || a.getValue() > 0 && !planned(a.getKey()));
+    }
+
+    private boolean planned(String account) {
+        return model.known.containsKey(account.substring(0, account.lastIndexOf('/')));
     }
 
     /** The lines whose money moves: those of the plan, and now and then one that money came into the year on without. */

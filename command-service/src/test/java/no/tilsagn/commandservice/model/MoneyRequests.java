@@ -34,7 +34,12 @@ final class MoneyRequests {
     Draft correction(int y) {
         List<String> reported = aim.reported(y);
         boolean known = !reported.isEmpty() && chance.in(90);
-        String line = known ? chance.of(reported) : chance.of(aim.known(y)) + "/" + chance.of(Aim.LABELS);
+        List<String> dropped = reported.stream()
+                .filter(each -> !aim.lines(y + 1).containsKey(each.split("/")[0]))
+                .toList();
+        String line = known
+                ? chance.of(dropped.isEmpty() || chance.in(50) ? reported : dropped)
+                : chance.of(aim.known(y)) + "/" + chance.of(Aim.LABELS);
         Map<String, Json> figures = aim.figures(y, line);
         String tertial = figures.isEmpty() || chance.in(10) ? chance.of("T1", "T2", "T3") : chance.of(figures.keySet());
         long cumulative =

@@ -19,14 +19,17 @@ final class Scenario {
     private final int length;
     /** Some programmes are about applications, others about the money of years. */
     private final boolean aboutCases;
+    /** Some of the others spend what they have, and are corrected after the year is closed. */
+    private final boolean aboutCorrections;
 
     private int made;
 
     Scenario(long seed, ProgrammeModel model) {
         chance = new Chance(seed);
         this.model = model;
-        length = chance.from(10, 30);
         aboutCases = chance.in(45);
+        aboutCorrections = !aboutCases && chance.in(40);
+        length = chance.from(aboutCorrections ? 20 : 10, 30);
         aim = new Aim(chance, model);
         registers = new RegisterRequests(chance, model);
         years = new YearRequests(chance, model, aim);
@@ -40,7 +43,8 @@ final class Scenario {
 
     /** The next request. */
     Request next() {
-        Draft draft = made == 0 ? registers.establish() : chance.in(75) ? onwards() : anything();
+        Draft draft =
+                made == 0 ? registers.establish() : chance.in(aboutCorrections ? 90 : 75) ? onwards() : anything();
         return spoilt(draft).request("@" + made++);
     }
 
@@ -51,7 +55,7 @@ final class Scenario {
 
     private Draft onwards() {
         if (made < 4 && chance.in(60)) {
-            return chance.in(50) ? registers.limits() : registers.project();
+            return chance.in(50) && !aboutCorrections ? registers.limits() : registers.project();
         }
         Integer open =
                 aim.years().stream().filter(y -> !model.closed(y)).findFirst().orElse(null);
@@ -61,7 +65,10 @@ final class Scenario {
                             ? chance.of(2024, 2024, 2024, 2025)
                             : aim.years().last() + 1);
         }
-        if (chance.in(25)
+        if (aim.stuck(open) && chance.in(60)) {
+            return chance.in(65) ? money.reallocation(open) : money.returned(open);
+        }
+        if (chance.in(aboutCorrections && model.inForce(open) ? 60 : 25)
                 && !aim.closedYears().isEmpty()
                 && !ProgrammeModel.below("figure", model.known).isEmpty()) {
             return money.correction(chance.of(aim.closedYears()));
@@ -69,7 +76,10 @@ final class Scenario {
         if (!model.inForce(open)) {
             return before(open);
         }
-        if (chance.in(aboutCases ? 75 : 20)) {
+        if (aboutCorrections && aim.reported(open).isEmpty() && chance.in(85)) {
+            return money.report(open);
+        }
+        if (chance.in(aboutCases ? 75 : aboutCorrections ? 0 : 20)) {
             return caseOf(open);
         }
         int next = open + 1;

@@ -59,7 +59,7 @@ final class Sequence {
             Answered answered = service.answer(programme, request, withIds(request.path()), body(request));
             told.add(new Told(request, answered.code()));
             same("answer", expected, answered.code());
-            tally.count(request.what(), expected);
+            tally.count(offPlan(request) ? request.what() + " off plan" : request.what(), expected);
             if (expected.equals(Answered.ACCEPTED)) {
                 ids.put(request.name(), answered.id());
                 scenario.accepted(request);
@@ -68,6 +68,14 @@ final class Sequence {
                 same("balances", notZero(model.balances), notZero(stored.apply(programme)));
             }
         }
+    }
+
+    /** Whether money is moved on a line that the year's plan lacks. */
+    private boolean offPlan(Request request) {
+        return request.is("splits", "reallocations", "returns")
+                && request.body()
+                        .texts("line", "from", "to")
+                        .anyMatch(line -> !model.known.containsKey("line/" + request.year() + "/" + line));
     }
 
     /** All that was asked for so far, and how it was answered. */

@@ -26,6 +26,13 @@ final class Tally {
                 .sum();
     }
 
+    /** How often a request was accepted. */
+    long accepted(String what) {
+        return byWhat.getOrDefault(what, Map.of())
+                .getOrDefault(Answered.ACCEPTED, new LongAdder())
+                .sum();
+    }
+
     long all() {
         return byWhat.values().stream()
                 .flatMap(answers -> answers.values().stream())

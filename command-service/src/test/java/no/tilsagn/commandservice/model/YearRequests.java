@@ -20,7 +20,7 @@ final class YearRequests {
 
     Draft open(int y) {
         List<Json> lines = new ArrayList<>();
-        for (String line : chance.some(Aim.LINES, 80)) {
+        for (String line : planned(y)) {
             lines.add(line(y, line));
         }
         Draft draft = Draft.of(chance.of("programme-office", "programme-leader"), "/budget-years", Json.of());
@@ -39,6 +39,15 @@ final class YearRequests {
         Json body = Json.written("""
                 {'year':%1$d,'groups':[],'blocks':[{'code':'B','name':'Block','group':null}],'effectiveOn':'%1$d-01-01'}""", y);
         return draft.with(body.and("lines", Json.all(lines)));
+    }
+
+    /** Most lines; of those that nothing goes on of, fewer. */
+    private List<String> planned(int y) {
+        boolean first = !aim.years().contains(y - 1);
+        List<String> planned = Aim.LINES.stream()
+                .filter(line -> chance.in(first || aim.goesOn(y, line) ? 80 : 40))
+                .toList();
+        return planned.isEmpty() ? List.of(chance.of(Aim.LINES)) : planned;
     }
 
     private Json line(int y, String line) {
