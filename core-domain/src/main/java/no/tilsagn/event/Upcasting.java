@@ -20,11 +20,8 @@ final class Upcasting {
 
     /** What an event's stored name leads to: itself, unless it is that of an old version. */
     static String presentName(String stored) {
-        String name = stored;
-        for (Upcaster next = BY_NAME.get(name); next != null; next = BY_NAME.get(name)) {
-            name = next.to();
-        }
-        return name;
+        Upcaster next = BY_NAME.get(stored);
+        return next == null ? stored : presentName(next.to());
     }
 
     static boolean isOld(String stored) {
@@ -33,13 +30,8 @@ final class Upcasting {
 
     /** The payload in the present shape. */
     static ObjectNode upcast(String stored, ObjectNode payload) {
-        String name = stored;
-        ObjectNode shape = payload;
-        for (Upcaster next = BY_NAME.get(name); next != null; next = BY_NAME.get(name)) {
-            shape = next.upcast(shape);
-            name = next.to();
-        }
-        return shape;
+        Upcaster next = BY_NAME.get(stored);
+        return next == null ? payload : upcast(next.to(), next.upcast(payload));
     }
 
     private static void requireOld(Upcaster upcaster) {

@@ -88,8 +88,7 @@ final class MoneyRequests {
             return covering(y, chance.of(lacking));
         }
         String from = chance.of(aim.moved(y));
-        List<String> others =
-                Aim.LINES.stream().filter(line -> !line.equals(from)).toList();
+        List<String> others = otherThan(from);
         String label = aim.held(y, from);
         return reallocation(y, from, chance.of(others), label, aim.about("line/" + y + "/" + from + "/" + label));
     }
@@ -99,13 +98,16 @@ final class MoneyRequests {
         String to = account.split("/")[2];
         String label = account.split("/")[3];
         long lacks = -aim.balance(account);
-        List<String> others =
-                Aim.LINES.stream().filter(line -> !line.equals(to)).toList();
+        List<String> others = otherThan(to);
         List<String> able = others.stream()
                 .filter(line -> aim.balance("line/" + y + "/" + line + "/" + label) > lacks)
                 .toList();
         return reallocation(
                 y, chance.of(able.isEmpty() ? others : able), to, label, chance.of(lacks, lacks, lacks + 1, 1L));
+    }
+
+    private static List<String> otherThan(String line) {
+        return Aim.LINES.stream().filter(other -> !other.equals(line)).toList();
     }
 
     private Draft reallocation(int y, String from, String to, String label, long amount) {

@@ -3,7 +3,9 @@ package no.tilsagn.queryservice.export;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.tilsagn.money.Money;
@@ -22,6 +24,13 @@ public record Column<R>(String name, Function<R, ? extends @Nullable Object> con
     /** What stands in a row's cell: a text, a whole number, a truth value, a day or nothing. */
     @Nullable Object cell(R row) {
         return plain(content.apply(row));
+    }
+
+    /** What stands in a row's cells, in the order of the columns. */
+    static <R> List<@Nullable Object> cells(List<Column<R>> columns, R row) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        columns.forEach(column -> cells.add(column.cell(row)));
+        return cells;
     }
 
     private static @Nullable Object plain(@Nullable Object content) {

@@ -1,8 +1,5 @@
 package no.tilsagn.queryservice.export;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,15 +39,7 @@ class HistoryExportController {
      * @param view {@code full}, for those who oversee, or {@code public}
      */
     @GetMapping("/programmes/{programme}/export/history.{format}")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileInAnyFormat
     void history(
             @PathVariable ProgrammeId programme,
             @PathVariable String format,
@@ -84,8 +73,7 @@ class HistoryExportController {
             case CSV, XLSX -> {
                 // A table that breaks off could not be told from a whole one, so it is written before it is sent.
                 try (TableFile file = TableFile.of(coordinates, out -> history.writeTable(coordinates, as, out))) {
-                    response.setContentLengthLong(file.size());
-                    file.transferTo(response.getOutputStream());
+                    file.send(response);
                 }
             }
         }

@@ -3,13 +3,11 @@ package no.tilsagn.queryservice.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.journal.StoredEvent;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a programme's events as they are stored: a line each after one with the coordinates, or a row each. */
@@ -39,11 +37,7 @@ class HistoryWriting {
         List<Column<StoredEvent>> columns = HistoryColumns.of(coordinates.view(), publicView, format);
         List<String> names = columns.stream().map(Column::name).toList();
         try (Sheet sheet = format.open(coordinates, names, out)) {
-            forEach(coordinates, event -> {
-                List<@Nullable Object> cells = new ArrayList<>();
-                columns.forEach(column -> cells.add(column.cell(event)));
-                sheet.row(cells);
-            });
+            forEach(coordinates, event -> sheet.row(Column.cells(columns, event)));
         }
     }
 

@@ -1,8 +1,5 @@
 package no.tilsagn.queryservice.export;
 
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -42,15 +39,7 @@ class TableExportController {
      * @param view {@code full} or {@code public}
      */
     @GetMapping("/programmes/{programme}/export/{table}.{format}")
-    @ApiResponse(
-            responseCode = "200",
-            content = {
-                @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string")),
-                @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                        schema = @Schema(type = "string", format = "binary"))
-            })
+    @FileInAnyFormat
     void table(
             @PathVariable ProgrammeId programme,
             @PathVariable String table,
@@ -79,8 +68,7 @@ class TableExportController {
                     coordinates.effectiveOn());
             coordinates.set(response, as.mediaType(), as.extension());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
-            response.setContentLengthLong(file.size());
-            file.transferTo(response.getOutputStream());
+            file.send(response);
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.tilsagn.queryservice.export;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.FilterOutputStream;
@@ -48,15 +49,14 @@ final class TableFile implements Closeable {
         return coordinates;
     }
 
-    long size() throws IOException {
-        return content.size();
-    }
-
-    void transferTo(OutputStream out) throws IOException {
-        WritableByteChannel to = Channels.newChannel(out);
+    /** Sends all of it, with its length before it. */
+    void send(HttpServletResponse response) throws IOException {
+        long size = content.size();
+        response.setContentLengthLong(size);
+        WritableByteChannel to = Channels.newChannel(response.getOutputStream());
         long sent = 0;
-        while (sent < size()) {
-            sent += content.transferTo(sent, size() - sent, to);
+        while (sent < size) {
+            sent += content.transferTo(sent, size - sent, to);
         }
     }
 

@@ -3,14 +3,12 @@ package no.tilsagn.queryservice.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Viewpoint;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes tables, each read from one snapshot row by row. */
@@ -53,10 +51,8 @@ class TableWriting {
         List<String> names = columns.stream().map(Column::name).toList();
         try (Sheet sheet = format.open(coordinates, names, out)) {
             table.forEach(snapshot, language, row -> {
-                List<@Nullable Object> cells = new ArrayList<>();
-                columns.forEach(column -> cells.add(column.cell(row)));
                 try {
-                    sheet.row(cells);
+                    sheet.row(Column.cells(columns, row));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }
