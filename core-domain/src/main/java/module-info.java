@@ -19,6 +19,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.focusarea;
     exports no.tilsagn.fundingapplication;
     exports no.tilsagn.fundingcase;
+    exports no.tilsagn.gate;
     exports no.tilsagn.history;
     exports no.tilsagn.ledger;
     exports no.tilsagn.money;

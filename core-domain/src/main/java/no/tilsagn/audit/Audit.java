@@ -7,7 +7,12 @@ import no.tilsagn.event.Recorded;
 public final class Audit {
 
     private final List<Check> checks = List.of(
-            new EveryKrone(), new AuthorityOfTheDay(), new CarryOver(), new KnownWhen(), new SeparationOfDuties());
+            new EveryKrone(),
+            new AuthorityOfTheDay(),
+            new EvidenceBeforeDecision(),
+            new CarryOver(),
+            new KnownWhen(),
+            new SeparationOfDuties());
     private long events;
 
     /**

@@ -6,6 +6,8 @@ public enum Claim {
     EVERY_KRONE(3),
     /** The decider had the authority on the day of the decision. */
     AUTHORITY_OF_THE_DAY(4),
+    /** The evidence existed before the decision. */
+    EVIDENCE_BEFORE_DECISION(6),
     /** What a closed year carried over is what was left of it, and what the next one opened with. */
     CARRY_OVER(9),
     /** Time goes forward along the log, and what was put right later says what it puts right. */

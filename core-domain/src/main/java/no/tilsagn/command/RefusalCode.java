@@ -81,6 +81,18 @@ public enum RefusalCode {
     PHASE_NOT_STATED(Category.CONFLICT),
     /** The gate does not lead from the phase the project is in. */
     GATE_NOT_FROM_PHASE(Category.CONFLICT),
+    /** A gate needs documents, or people named, before it is decided. */
+    EVIDENCE_MISSING(Category.CONFLICT),
+    /** A gate needs the benefits plan gone through since the gate before. */
+    BENEFITS_PLAN_NOT_REVIEWED(Category.CONFLICT),
+    /** A project is closed early only from concept, planning or execution. */
+    NO_EARLY_CLOSURE_FROM_PHASE(Category.CONFLICT),
+    /** A closed project is not closed again. */
+    PROJECT_ALREADY_CLOSED(Category.CONFLICT),
+    /** A project goes into another one. */
+    SUCCESSOR_IS_ITSELF(Category.INVALID),
+    /** A project goes into one that is open. */
+    SUCCESSOR_CLOSED(Category.CONFLICT),
     /** The label is not the budget line's own. */
     LABEL_NOT_OF_LINE(Category.INVALID),
     /** The line has money under several labels, so the label has to be named. */

@@ -25,7 +25,12 @@ import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProjectNumberAssigned;
+import no.tilsagn.project.BenefitsPlanReviewed;
+import no.tilsagn.project.EarlyClosureDecided;
+import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.LeadNamed;
+import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
@@ -50,7 +55,12 @@ public enum EventType {
     BUDGET_YEAR_ADDED("budget-year-added.v1", BudgetYearAdded.class),
     PROJECT_REGISTERED("project-registered.v1", ProjectRegistered.class),
     PROJECT_PHASE_REGISTERED("project-phase-registered.v1", ProjectPhaseRegistered.class),
+    EVIDENCE_REGISTERED("evidence-registered.v1", EvidenceRegistered.class),
+    LEAD_NAMED("lead-named.v1", LeadNamed.class),
+    BENEFITS_PLAN_REVIEWED("benefits-plan-reviewed.v1", BenefitsPlanReviewed.class),
     GATE_DECIDED("gate-decided.v1", GateDecided.class),
+    EARLY_CLOSURE_DECIDED("early-closure-decided.v1", EarlyClosureDecided.class),
+    PROJECT_MERGED("project-merged.v1", ProjectMerged.class),
     PROJECT_PHASE_CHANGED("project-phase-changed.v1", ProjectPhaseChanged.class),
     FOCUS_AREA_REGISTERED("focus-area-registered.v1", FocusAreaRegistered.class),
     FUNDING_APPLICATION_SUBMITTED("funding-application-submitted.v1", FundingApplicationSubmitted.class),

@@ -10,10 +10,15 @@ import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
 import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.project.BenefitsPlanReviewed;
+import no.tilsagn.project.EarlyClosureDecided;
+import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
+import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
@@ -56,8 +61,13 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
         return switch (event) {
             case ProjectRegistered e -> List.of(new CaseProject(e.project(), e.number(), e.openingPhase()));
             case ProjectPhaseRegistered e -> in(before, e.project(), e.phase());
-            // Moves no phase by itself: GO and STOP are followed by the change they lead to.
-            case GateDecided e -> List.of();
+            // None of these moves a phase by itself: what it leads to follows in a change of phase.
+            case EvidenceRegistered _,
+                    LeadNamed _,
+                    BenefitsPlanReviewed _,
+                    GateDecided _,
+                    EarlyClosureDecided _,
+                    ProjectMerged _ -> List.of();
             case ProjectPhaseChanged e -> in(before, e.project(), e.to());
         };
     }

@@ -2,6 +2,7 @@ package no.tilsagn.history;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
 import java.time.Year;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
@@ -10,8 +11,10 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.spending.Tertial;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.BuiltOn.class, name = "BUILT_ON"),
     @JsonSubTypes.Type(value = HistoryFact.PhaseRegistered.class, name = "PHASE_REGISTERED"),
     @JsonSubTypes.Type(value = HistoryFact.GateDecided.class, name = "GATE_DECIDED"),
+    @JsonSubTypes.Type(value = HistoryFact.EvidenceRegistered.class, name = "EVIDENCE_REGISTERED"),
+    @JsonSubTypes.Type(value = HistoryFact.LeadNamed.class, name = "LEAD_NAMED"),
+    @JsonSubTypes.Type(value = HistoryFact.BenefitsPlanReviewed.class, name = "BENEFITS_PLAN_REVIEWED"),
+    @JsonSubTypes.Type(value = HistoryFact.ClosedEarly.class, name = "CLOSED_EARLY"),
+    @JsonSubTypes.Type(value = HistoryFact.Merged.class, name = "MERGED"),
     @JsonSubTypes.Type(value = HistoryFact.PhaseChanged.class, name = "PHASE_CHANGED"),
     @JsonSubTypes.Type(value = HistoryFact.LineOpened.class, name = "LINE_OPENED"),
     @JsonSubTypes.Type(value = HistoryFact.PlanAdopted.class, name = "PLAN_ADOPTED"),
@@ -53,7 +61,22 @@ public sealed interface HistoryFact {
 
     record GateDecided(Gate gate, GateOutcome outcome, DecisionReference decision) implements HistoryFact {}
 
-    record PhaseChanged(Phase from, Phase to, Gate gate, DecisionReference decision) implements HistoryFact {}
+    record EvidenceRegistered(EvidenceKind kind, String reference, LocalDate dated) implements HistoryFact {}
+
+    /** Who leads it is named, by an opaque id. */
+    record LeadNamed(Lead lead, String actor) implements HistoryFact {}
+
+    record BenefitsPlanReviewed(LocalDate reviewedOn, String reference) implements HistoryFact {}
+
+    /** It is to be closed with quality before its phase is at an end. */
+    record ClosedEarly(DecisionReference decision) implements HistoryFact {}
+
+    /** It goes into another project. */
+    record Merged(String successor, DecisionReference decision) implements HistoryFact {}
+
+    /** No phase where none was stated; no gate where it was not decided at one. */
+    record PhaseChanged(
+            @Nullable Phase from, Phase to, @Nullable Gate gate, DecisionReference decision) implements HistoryFact {}
 
     /** A year was opened with a budget line for it. */
     record LineOpened(Year year, LineCode line, SourceLabel label, boolean noMoreApplications) implements HistoryFact {}

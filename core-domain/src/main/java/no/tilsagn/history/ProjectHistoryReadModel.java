@@ -9,9 +9,14 @@ import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
 import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.project.BenefitsPlanReviewed;
 import no.tilsagn.project.BuildsOn;
+import no.tilsagn.project.EarlyClosureDecided;
+import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
@@ -60,6 +65,18 @@ public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
                 page.entry(e.project(), new HistoryFact.PhaseRegistered(e.phase(), e.decision()));
             case GateDecided e ->
                 page.entry(e.project(), new HistoryFact.GateDecided(e.gate(), e.outcome(), e.decision()));
+            case EvidenceRegistered e ->
+                page.entry(
+                        e.project(),
+                        new HistoryFact.EvidenceRegistered(
+                                e.evidence().kind(),
+                                e.evidence().reference(),
+                                e.evidence().dated()));
+            case LeadNamed e -> page.entry(e.project(), new HistoryFact.LeadNamed(e.lead(), e.actor()));
+            case BenefitsPlanReviewed e ->
+                page.entry(e.project(), new HistoryFact.BenefitsPlanReviewed(e.reviewedOn(), e.reference()));
+            case EarlyClosureDecided e -> page.entry(e.project(), new HistoryFact.ClosedEarly(e.decision()));
+            case ProjectMerged e -> page.entry(e.project(), new HistoryFact.Merged(e.successor(), e.decision()));
             case ProjectPhaseChanged e ->
                 page.entry(e.project(), new HistoryFact.PhaseChanged(e.from(), e.to(), e.gate(), e.decision()));
         }

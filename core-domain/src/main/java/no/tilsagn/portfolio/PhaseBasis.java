@@ -8,6 +8,6 @@ public enum PhaseBasis {
     ENTERED,
     /** The board put on record where the project stands: registered, not decided at a gate. */
     REGISTERED,
-    /** Decided at a gate. */
+    /** Decided by the board, at a gate or without one. */
     DECIDED
 }

@@ -8,8 +8,13 @@ import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
 import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.project.BenefitsPlanReviewed;
+import no.tilsagn.project.EarlyClosureDecided;
+import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
@@ -51,8 +56,13 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
                         id, EntryKind.PROJECT, version, RegisterEntry.of(e), Standing.opening(e.openingPhase()));
             case ProjectPhaseRegistered e ->
                 entry(before, id).standing(Standing.in(e.phase(), PhaseBasis.REGISTERED), version);
-            // Moves no phase by itself: GO and STOP are followed by the change they lead to.
-            case GateDecided e -> {
+            // None of these moves a phase by itself: what it leads to follows in a change of phase.
+            case EvidenceRegistered _,
+                    LeadNamed _,
+                    BenefitsPlanReviewed _,
+                    GateDecided _,
+                    EarlyClosureDecided _,
+                    ProjectMerged _ -> {
                 PortfolioEntry entry = entry(before, id);
                 yield entry.standing(entry.standing(), version);
             }

@@ -13,9 +13,6 @@ public enum Gate {
     BP4("BP4", Phase.EXECUTION, Phase.CLOSING, Phase.CLOSING),
     BP5("BP5", Phase.CLOSING, Phase.REALISATION, Phase.STOPPED);
 
-    /** The version of these rules that a decision made today is stored with. */
-    public static final String RULE_VERSION = "gates/1";
-
     private final String code;
     private final Phase from;
     private final Phase onGo;

@@ -2,18 +2,20 @@ package no.tilsagn.project;
 
 import java.util.List;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.rule.RuleReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A gate was decided, whether or not the project moved.
  *
- * @param ruleVersion the version of the gates' rules it was decided under
+ * @param rule the version of the gates' definitions it was decided under; none where none was in force
  * @param evidence references of the documents it rests on
  */
 public record GateDecided(
         ProjectId project,
         Gate gate,
         GateOutcome outcome,
-        String ruleVersion,
+        @Nullable RuleReference rule,
         List<String> evidence,
         DecisionReference decision)
         implements ProjectEvent {

@@ -7,5 +7,10 @@ public enum GateOutcome {
     REWORK,
     /** Wait in the same phase. */
     HOLD,
-    STOP
+    STOP;
+
+    /** Whether the project is done with the gate; what it rested on does not serve the next one. */
+    public boolean isFinal() {
+        return this == GO || this == STOP;
+    }
 }

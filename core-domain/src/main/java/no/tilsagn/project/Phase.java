@@ -10,6 +10,11 @@ public enum Phase {
     REALISATION,
     STOPPED;
 
+    /** Whether a project in this phase can be closed with quality before the phase is at an end. */
+    public boolean canCloseEarly() {
+        return this == CONCEPT || this == PLANNING || this == EXECUTION;
+    }
+
     /** Whether a project in this phase is closed, and so receives no money. */
     public boolean isClosed() {
         return this == REALISATION || this == STOPPED;

@@ -4,7 +4,15 @@ import no.tilsagn.command.Command;
 import no.tilsagn.event.AggregateReference;
 
 /** A command about a project. */
-public sealed interface ProjectCommand extends Command permits RegisterProject, RegisterPhase, DecideGate {
+public sealed interface ProjectCommand extends Command
+        permits RegisterProject,
+                RegisterPhase,
+                RegisterEvidence,
+                NameLead,
+                ReviewBenefitsPlan,
+                DecideGate,
+                CloseProjectEarly,
+                MergeProject {
 
     ProjectId project();
 

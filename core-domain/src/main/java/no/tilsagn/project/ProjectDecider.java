@@ -3,9 +3,9 @@ package no.tilsagn.project;
 import static no.tilsagn.command.Decision.accepted;
 import static no.tilsagn.command.Decision.refused;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.RefusalCode;
@@ -20,13 +20,27 @@ public final class ProjectDecider {
     public static Decision decide(ProjectCommand command, ProgrammeState programme, Participants in) {
         return switch (command) {
             case RegisterProject c -> register(c, programme);
-            case RegisterPhase c ->
-                in.project(c.project())
-                        .map(project -> registerPhase(c, project))
-                        .orElseGet(() -> unknown(c));
-            case DecideGate c ->
-                in.project(c.project()).map(project -> decideGate(c, project)).orElseGet(() -> unknown(c));
+            case RegisterEvidence c ->
+                of(c, in, _ -> accepted(c.effectiveOn(), new EvidenceRegistered(c.project(), c.evidence())));
+            case NameLead c ->
+                of(c, in, _ -> accepted(c.effectiveOn(), new LeadNamed(c.project(), c.lead(), c.actor())));
+            case ReviewBenefitsPlan c ->
+                of(
+                        c,
+                        in,
+                        _ -> accepted(
+                                c.effectiveOn(), new BenefitsPlanReviewed(c.project(), c.reference(), c.reviewedOn())));
+            case RegisterPhase c -> of(c, in, project -> new PhaseDecider(project).register(c));
+            case DecideGate c -> of(c, in, project -> new PhaseDecider(project).gate(c, programme));
+            case CloseProjectEarly c -> of(c, in, project -> new PhaseDecider(project).closeEarly(c));
+            case MergeProject c -> of(c, in, project -> new PhaseDecider(project).merge(c, programme, in));
         };
+    }
+
+    private static Decision of(ProjectCommand c, Participants in, Function<ProjectState, Decision> decision) {
+        return in.project(c.project())
+                .map(decision)
+                .orElseGet(() -> refused(RefusalCode.UNKNOWN_PROJECT, "project", c.project()));
     }
 
     private static Decision register(RegisterProject c, ProgrammeState programme) {
@@ -63,47 +77,5 @@ public final class ProjectDecider {
                 .flatMap(link -> Optional.ofNullable(link.project()).stream())
                 .filter(number -> programme.project(number).isEmpty())
                 .findFirst();
-    }
-
-    private static Decision registerPhase(RegisterPhase c, ProjectState project) {
-        if (project.phase() != null) {
-            return refused(RefusalCode.PHASE_ALREADY_STATED, "project", project.number(), "phase", project.phase());
-        }
-        return accepted(c.effectiveOn(), new ProjectPhaseRegistered(c.project(), c.phase(), c.decision()));
-    }
-
-    private static Decision decideGate(DecideGate c, ProjectState project) {
-        Phase phase = project.phase();
-        if (phase == null) {
-            return refused(
-                    RefusalCode.PHASE_NOT_STATED,
-                    "project",
-                    project.number(),
-                    "gate",
-                    c.gate().code());
-        }
-        if (phase != c.gate().from()) {
-            return refused(
-                    RefusalCode.GATE_NOT_FROM_PHASE,
-                    "project",
-                    project.number(),
-                    "gate",
-                    c.gate().code(),
-                    "phase",
-                    phase,
-                    "from",
-                    c.gate().from());
-        }
-        List<ProjectEvent> events = new ArrayList<>();
-        events.add(new GateDecided(c.project(), c.gate(), c.outcome(), Gate.RULE_VERSION, c.evidence(), c.decision()));
-        Phase to = c.gate().leadsTo(c.outcome());
-        if (to != phase) {
-            events.add(new ProjectPhaseChanged(c.project(), phase, to, c.gate(), c.decision()));
-        }
-        return accepted(c.effectiveOn(), events);
-    }
-
-    private static Decision unknown(ProjectCommand c) {
-        return refused(RefusalCode.UNKNOWN_PROJECT, "project", c.project());
     }
 }

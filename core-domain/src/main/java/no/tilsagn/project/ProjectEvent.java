@@ -5,7 +5,15 @@ import no.tilsagn.event.DomainEvent;
 
 /** Something that happened to a project. */
 public sealed interface ProjectEvent extends DomainEvent
-        permits ProjectRegistered, ProjectPhaseRegistered, GateDecided, ProjectPhaseChanged {
+        permits ProjectRegistered,
+                ProjectPhaseRegistered,
+                EvidenceRegistered,
+                LeadNamed,
+                BenefitsPlanReviewed,
+                GateDecided,
+                EarlyClosureDecided,
+                ProjectMerged,
+                ProjectPhaseChanged {
 
     ProjectId project();
 

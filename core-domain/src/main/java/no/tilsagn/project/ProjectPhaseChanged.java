@@ -1,7 +1,17 @@
 package no.tilsagn.project;
 
 import no.tilsagn.command.DecisionReference;
+import org.jspecify.annotations.Nullable;
 
-/** A decision at a gate moved a project to another phase. */
-public record ProjectPhaseChanged(ProjectId project, Phase from, Phase to, Gate gate, DecisionReference decision)
-        implements ProjectEvent {}
+/**
+ * A decision moved a project to another phase.
+ *
+ * @param from none for not stated
+ * @param gate the gate it was decided at; none for an early closure or a merger
+ */
+public record ProjectPhaseChanged(
+        ProjectId project,
+        @Nullable Phase from,
+        Phase to,
+        @Nullable Gate gate,
+        DecisionReference decision) implements ProjectEvent {}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import no.tilsagn.account.AccountsReadModel;
 import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
 import no.tilsagn.fundingcase.CasesReadModel;
+import no.tilsagn.gate.GatesReadModel;
 import no.tilsagn.history.ProjectHistoryReadModel;
 import no.tilsagn.ledger.LedgerReadModel;
 import no.tilsagn.plan.PlanReadModel;
@@ -19,6 +20,7 @@ public final class ReadModels {
             new AccountsReadModel(),
             new CasesReadModel(),
             new FundingApplicationsReadModel(),
+            new GatesReadModel(),
             new LedgerReadModel(),
             new PlanReadModel(),
             new StatementReadModel(),

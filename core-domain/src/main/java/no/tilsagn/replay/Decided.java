@@ -22,8 +22,13 @@ import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.programme.ProjectNumberAssigned;
+import no.tilsagn.project.BenefitsPlanReviewed;
+import no.tilsagn.project.EarlyClosureDecided;
+import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
@@ -66,7 +71,9 @@ public final class Decided {
             case ProjectPhaseRegistered e -> e.decision();
             case GateDecided e -> e.decision();
             case ProjectPhaseChanged e -> e.decision();
-            case ProjectRegistered _ -> null;
+            case EarlyClosureDecided e -> e.decision();
+            case ProjectMerged e -> e.decision();
+            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> null;
         };
     }
 

@@ -62,6 +62,11 @@ public record RuleBook(List<RuleVersion<?>> versions) {
         return inForce(ReallocationAuthority.RULE, ReallocationAuthority.class, day);
     }
 
+    /** What gates need on a day; nothing where nothing is registered. */
+    public Optional<RuleVersion<GateDefinitions>> gates(LocalDate day) {
+        return inForce(GateDefinitions.RULE, GateDefinitions.class, day);
+    }
+
     /** A fund source's last year as it stands on a day, where a rule says it. */
     public Optional<Year> lastYear(String source, LocalDate day) {
         return inForce(FundSourceLastYear.ruleOf(source), FundSourceLastYear.class, day)

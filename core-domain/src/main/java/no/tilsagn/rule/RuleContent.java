@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = ProcessingTimes.class, name = "PROCESSING_TIMES"),
     @JsonSubTypes.Type(value = CarryOverPolicy.class, name = "CARRY_OVER_POLICY"),
     @JsonSubTypes.Type(value = ReallocationAuthority.class, name = "REALLOCATION_AUTHORITY"),
-    @JsonSubTypes.Type(value = FundSourceLastYear.class, name = "FUND_SOURCE_LAST_YEAR")
+    @JsonSubTypes.Type(value = FundSourceLastYear.class, name = "FUND_SOURCE_LAST_YEAR"),
+    @JsonSubTypes.Type(value = GateDefinitions.class, name = "GATE_DEFINITIONS")
 })
 public sealed interface RuleContent
         permits AuthorityLimits,
@@ -21,7 +22,8 @@ public sealed interface RuleContent
                 ProcessingTimes,
                 CarryOverPolicy,
                 ReallocationAuthority,
-                FundSourceLastYear {
+                FundSourceLastYear,
+                GateDefinitions {
 
     /** The rule that content of this kind is a version of. */
     RuleId rule();

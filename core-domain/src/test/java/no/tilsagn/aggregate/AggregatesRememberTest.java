@@ -116,13 +116,7 @@ class AggregatesRememberTest {
                 .given(opening(given(establish()), project("2021-37", Phase.CONCEPT)))
                 .when(decide("2021-37", Gate.BP2, GateOutcome.GO))
                 .expectEvents(
-                        new GateDecided(
-                                projectId("2021-37"),
-                                Gate.BP2,
-                                GateOutcome.GO,
-                                "gates/1",
-                                List.of("2025/17-3"),
-                                MINUTES),
+                        new GateDecided(projectId("2021-37"), Gate.BP2, GateOutcome.GO, null, List.of(), MINUTES),
                         new ProjectPhaseChanged(projectId("2021-37"), Phase.CONCEPT, Phase.PLANNING, Gate.BP2, MINUTES))
                 .expectState(project ->
                         assertThat(remembered(project.state()).phase()).isEqualTo(Phase.PLANNING));

@@ -21,6 +21,12 @@ import static no.tilsagn.scenario.SampleCase.decideAppeal;
 import static no.tilsagn.scenario.SampleCase.defer;
 import static no.tilsagn.scenario.SampleCase.letter;
 import static no.tilsagn.scenario.SampleCase.recommend;
+import static no.tilsagn.scenario.SampleGates.BEFORE;
+import static no.tilsagn.scenario.SampleGates.closeEarly;
+import static no.tilsagn.scenario.SampleGates.evidence;
+import static no.tilsagn.scenario.SampleGates.lead;
+import static no.tilsagn.scenario.SampleGates.merge;
+import static no.tilsagn.scenario.SampleGates.review;
 import static no.tilsagn.scenario.SampleMoney.close;
 import static no.tilsagn.scenario.SampleMoney.correct;
 import static no.tilsagn.scenario.SampleMoney.estimate;
@@ -41,8 +47,10 @@ import java.util.stream.Collectors;
 import no.tilsagn.budget.SetFrame;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.fundingapplication.AppealOutcome;
+import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.scenario.Families;
 import no.tilsagn.spending.Tertial;
@@ -60,6 +68,11 @@ class CommandJsonTest {
             project("2021-37", Phase.CONCEPT),
             registerPhase("2021-37", Phase.IDEA),
             decide("2021-37", Gate.BP1, GateOutcome.GO),
+            evidence("2021-37", EvidenceKind.RATIONALE),
+            lead("2021-37", Lead.STUDY_LEAD),
+            review("2021-37", BEFORE),
+            closeEarly("2021-37"),
+            merge("2021-37", "2021-38"),
             focusArea("FO-DIG"),
             open(line("T01", GDS)),
             opening(2024, of("T01/GDS", 1)),

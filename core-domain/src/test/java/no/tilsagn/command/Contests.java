@@ -9,11 +9,6 @@ import java.util.stream.Stream;
 import no.tilsagn.focusarea.RegisterFocusArea;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.project.BuildsOn;
-import no.tilsagn.project.DecideGate;
-import no.tilsagn.project.Gate;
-import no.tilsagn.project.GateOutcome;
-import no.tilsagn.project.Phase;
-import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
 import no.tilsagn.rule.FundSourceLastYear;
 import no.tilsagn.rule.RegisterRuleVersion;
@@ -22,7 +17,7 @@ import no.tilsagn.scenario.Sample;
 import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
 
-/** The contests of every command; those about money stand in {@link BudgetContests}, {@link
+/** The contests of every command; those about phases and money stand in {@link ProjectContests}, {@link BudgetContests}, {@link
  * MoneyContests}, {@link YearContests}, {@link ApplicationContests} and {@link CaseContests}. */
 final class Contests {
 
@@ -31,6 +26,7 @@ final class Contests {
     static Stream<Contest> all() {
         return Stream.of(
                         own(),
+                        ProjectContests.all(),
                         BudgetContests.all(),
                         MoneyContests.all(),
                         YearContests.all(),
@@ -54,23 +50,7 @@ final class Contests {
                         Contests::registerFocusArea,
                         ROLE_MISSING,
                         UNKNOWN_PROJECT,
-                        FOCUS_AREA_CODE_TAKEN),
-                Contest.of(
-                                RegisterPhase.class,
-                                Contests::registerPhase,
-                                ROLE_MISSING,
-                                UNKNOWN_PROJECT,
-                                PHASE_ALREADY_STATED)
-                        .apart(UNKNOWN_PROJECT, PHASE_ALREADY_STATED),
-                Contest.of(
-                                DecideGate.class,
-                                Contests::decideGate,
-                                ROLE_MISSING,
-                                UNKNOWN_PROJECT,
-                                PHASE_NOT_STATED,
-                                GATE_NOT_FROM_PHASE)
-                        .apart(UNKNOWN_PROJECT, PHASE_NOT_STATED, GATE_NOT_FROM_PHASE)
-                        .apart(PHASE_NOT_STATED, GATE_NOT_FROM_PHASE));
+                        FOCUS_AREA_CODE_TAKEN));
     }
 
     /** The role that may, or one that may not. */
@@ -112,22 +92,5 @@ final class Contests {
 
     private static BuildsOn[] links(Set<RefusalCode> broken) {
         return broken.contains(UNKNOWN_PROJECT) ? new BuildsOn[] {new BuildsOn("2000-01")} : new BuildsOn[0];
-    }
-
-    private static Outcome registerPhase(Set<RefusalCode> broken) {
-        Phase before = broken.contains(PHASE_ALREADY_STATED) ? Phase.IDEA : null;
-        String number = broken.contains(UNKNOWN_PROJECT) ? "2000-01" : "2021-37";
-        return Scenario.given(Sample.establish(), Sample.project("2021-37", before))
-                .when(Sample.registerPhase(number, Phase.CONCEPT))
-                .as(asker(broken, Role.BOARD_SECRETARY));
-    }
-
-    private static Outcome decideGate(Set<RefusalCode> broken) {
-        Phase before = broken.contains(PHASE_NOT_STATED) ? null : Phase.CONCEPT;
-        Gate gate = broken.contains(GATE_NOT_FROM_PHASE) ? Gate.BP5 : Gate.BP2;
-        String number = broken.contains(UNKNOWN_PROJECT) ? "2000-01" : "2021-37";
-        return Scenario.given(Sample.establish(), Sample.project("2021-37", before))
-                .when(Sample.decide(number, gate, GateOutcome.GO))
-                .as(asker(broken, Role.BOARD_SECRETARY));
     }
 }

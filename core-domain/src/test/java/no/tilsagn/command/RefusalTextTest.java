@@ -81,6 +81,22 @@ class RefusalTextTest {
             entry(
                     RefusalCode.GATE_NOT_FROM_PHASE,
                     Map.of("project", "2021-37", "gate", "BP2", "phase", "IDEA", "from", "CONCEPT")),
+            entry(
+                    RefusalCode.EVIDENCE_MISSING,
+                    Map.of(
+                            "project", "2021-37",
+                            "gate", "BP2",
+                            "from", "CONCEPT",
+                            "to", "PLANNING",
+                            "missing", "PHASE_PLAN, PROJECT_LEAD",
+                            "version", 1L)),
+            entry(
+                    RefusalCode.BENEFITS_PLAN_NOT_REVIEWED,
+                    Map.of("project", "2021-37", "gate", "BP2", "decidedOn", "2024-12-10")),
+            entry(RefusalCode.NO_EARLY_CLOSURE_FROM_PHASE, Map.of("project", "2021-37", "phase", "NOT_STATED")),
+            entry(RefusalCode.PROJECT_ALREADY_CLOSED, Map.of("project", "2021-37", "phase", "STOPPED")),
+            entry(RefusalCode.SUCCESSOR_IS_ITSELF, Map.of("project", "2021-37")),
+            entry(RefusalCode.SUCCESSOR_CLOSED, Map.of("project", "2021-38", "phase", "REALISATION")),
             entry(RefusalCode.LABEL_NOT_OF_LINE, Map.of("label", "GDS", "line", "T01", "lineLabel", "GDS+OS")),
             entry(RefusalCode.LINES_DIFFER_FROM_YEAR, Map.of("differing", "T01, T02", "named", 41L, "opened", 43L)),
             entry(

@@ -24,6 +24,12 @@ import static no.tilsagn.scenario.SampleCase.decideAppeal;
 import static no.tilsagn.scenario.SampleCase.defer;
 import static no.tilsagn.scenario.SampleCase.letter;
 import static no.tilsagn.scenario.SampleCase.recommend;
+import static no.tilsagn.scenario.SampleGates.BEFORE;
+import static no.tilsagn.scenario.SampleGates.closeEarly;
+import static no.tilsagn.scenario.SampleGates.evidence;
+import static no.tilsagn.scenario.SampleGates.lead;
+import static no.tilsagn.scenario.SampleGates.merge;
+import static no.tilsagn.scenario.SampleGates.review;
 import static no.tilsagn.scenario.SampleMoney.close;
 import static no.tilsagn.scenario.SampleMoney.correct;
 import static no.tilsagn.scenario.SampleMoney.estimate;
@@ -50,8 +56,10 @@ import java.util.stream.Stream;
 import no.tilsagn.fundingapplication.AppealOutcome;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.scenario.Attempt;
@@ -83,6 +91,11 @@ class RoleTableTest {
             record a grant letter                | -         -     -      yes    -      -       -       -         -
             register a phase                     | yes       -     -      -      -      -       -       -         -
             decide a gate                        | yes       -     -      -      -      -       -       -         -
+            close a project early                | yes       -     -      -      -      -       -       -         -
+            merge a project                      | yes       -     -      -      -      -       -       -         -
+            register evidence                    | -         -     yes    yes    -      yes     -       -         -
+            name a lead                          | -         -     yes    yes    -      -       -       -         -
+            review a benefits plan               | -         -     yes    yes    -      -       -       -         -
             register a project                   | -         -     yes    yes    -      -       -       -         -
             register a focus area                | -         -     yes    yes    -      -       -       -         -
             open a budget year                   | -         -     yes    yes    -      -       -       -         -
@@ -139,6 +152,12 @@ class RoleTableTest {
                 all().and(reject("office")).when(appeal("office"));
             case "register a phase" -> all().when(registerPhase("2021-37", Phase.IDEA));
             case "decide a gate" -> all().when(decide("2021-38", Gate.BP1, GateOutcome.GO));
+            case "close a project early" ->
+                all().and(project("2021-39", Phase.CONCEPT)).when(closeEarly("2021-39"));
+            case "merge a project" -> all().when(merge("2021-37", "2021-38"));
+            case "register evidence" -> all().when(evidence("2021-37", EvidenceKind.RATIONALE));
+            case "name a lead" -> all().when(lead("2021-37", Lead.STUDY_LEAD));
+            case "review a benefits plan" -> all().when(review("2021-37", BEFORE));
             case "register a project" -> all().when(project("2021-39", null));
             case "register a focus area" -> all().when(focusArea("FO-DIG"));
             case "open a budget year" -> all().when(open(Year.of(2026)));
@@ -216,8 +235,13 @@ class RoleTableTest {
 
     private static String needed(String command) {
         return switch (command) {
-            case "register a project", "register a focus area", "open a budget year", "estimate a carry-over" ->
-                "programme-office, programme-leader";
+            case "register a project",
+                    "register a focus area",
+                    "open a budget year",
+                    "estimate a carry-over",
+                    "name a lead",
+                    "review a benefits plan" -> "programme-office, programme-leader";
+            case "register evidence" -> "programme-office, programme-leader, project-owner";
             case "apply for a project's line",
                     "apply for a line without project",
                     "withdraw for a project's line",

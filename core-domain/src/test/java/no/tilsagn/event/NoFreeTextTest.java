@@ -54,12 +54,16 @@ class NoFreeTextTest {
             "YearClosed.returning",
             "CommandRefused.command",
             "CommandRefused.code",
-            "GateDecided.ruleVersion");
+            "ProjectMerged.successor");
 
     /** References to documents, texts and events, and opaque ids of actors. */
     private static final Set<String> REFERENCES = Set.of(
             "DecisionReference.reference",
             "GateDecided.evidence",
+            "Evidence.reference",
+            "Evidence.sha256",
+            "LeadNamed.actor",
+            "BenefitsPlanReviewed.reference",
             "CaseWorkRecorded.caseReference",
             "CaseWorkRecorded.preparedBy",
             "FundingApplicationRecommended.recommendedBy",

@@ -9,10 +9,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import no.tilsagn.money.LineCode;
+import no.tilsagn.project.EvidenceKind;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Lead;
 import no.tilsagn.rule.ApplicationDeadlines;
 import no.tilsagn.rule.CarryOverPolicy;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.FundSourceLastYear;
+import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.ProcessingTimes;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.rule.RuleContent;
@@ -44,7 +49,15 @@ final class RuleContracts {
                         null),
                 registered(new CarryOverPolicy(CarryOverPolicy.Carried.ALL_UNSPENT), null),
                 registered(new ReallocationAuthority(List.of(LineCode.of("PORTFOLIO_FUND"))), null),
-                registered(new FundSourceLastYear("GDS", Year.of(2027)), null));
+                registered(new FundSourceLastYear("GDS", Year.of(2027)), null),
+                registered(
+                        new GateDefinitions(List.of(new GateDefinitions.Demand(
+                                Gate.BP2,
+                                List.of(GateOutcome.GO, GateOutcome.STOP),
+                                List.of(EvidenceKind.PROJECT_PROPOSAL, EvidenceKind.PHASE_PLAN),
+                                List.of(Lead.PROJECT_LEAD),
+                                true))),
+                        null));
     }
 
     private static RuleVersionRegistered registered(RuleContent content, @Nullable LocalDate to) {

@@ -110,12 +110,7 @@ class PortfolioReadModelTest {
 
     private static GateDecided decided(GateOutcome outcome) {
         return new GateDecided(
-                Budget2025.project("2022-17"),
-                Gate.BP2,
-                outcome,
-                Gate.RULE_VERSION,
-                List.of("2025/1-1"),
-                ProgrammeLog.DECISION);
+                Budget2025.project("2022-17"), Gate.BP2, outcome, null, List.of("2025/1-1"), ProgrammeLog.DECISION);
     }
 
     private PortfolioEntry project(String number) {

@@ -183,11 +183,14 @@ class PhaseAndGateTest {
 
     @ParameterizedTest
     @MethodSource("noReferences")
-    void evidence_is_named_by_a_reference_and_no_prose(String evidence) {
-        assertThatThrownBy(() -> new DecideGate(
-                        PROGRAMME, projectId("2021-37"), Gate.BP1, GateOutcome.GO, List.of(evidence), DAY, MINUTES))
+    void what_a_decision_rests_on_is_named_by_a_reference_and_no_prose(String prose) {
+        assertThatThrownBy(() -> new Evidence(EvidenceKind.RATIONALE, prose, "0".repeat(64), DAY, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new DecisionReference(evidence, DAY)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ReviewBenefitsPlan(PROGRAMME, projectId("2021-37"), prose, DAY, DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new NameLead(PROGRAMME, projectId("2021-37"), Lead.STUDY_LEAD, prose, DAY))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new DecisionReference(prose, DAY)).isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Scenario in(@Nullable Phase phase) {
@@ -195,7 +198,7 @@ class PhaseAndGateTest {
     }
 
     private static GateDecided decided(DecideGate c) {
-        return new GateDecided(c.project(), c.gate(), c.outcome(), "gates/1", List.of("2025/17-3"), MINUTES);
+        return new GateDecided(c.project(), c.gate(), c.outcome(), null, List.of(), MINUTES);
     }
 
     private static @Nullable Phase phaseOf(Scenario scenario) {

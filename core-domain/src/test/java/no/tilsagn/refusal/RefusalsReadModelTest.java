@@ -127,7 +127,6 @@ class RefusalsReadModelTest {
     }
 
     private static GateDecided passed() {
-        return new GateDecided(
-                PROJECT, Gate.BP2, GateOutcome.GO, "gates/1", List.of("2025/17-3"), ProgrammeLog.DECISION);
+        return new GateDecided(PROJECT, Gate.BP2, GateOutcome.GO, null, List.of(), ProgrammeLog.DECISION);
     }
 }

@@ -115,6 +115,6 @@ public final class Sample {
     }
 
     public static DecideGate decide(String number, Gate gate, GateOutcome outcome) {
-        return new DecideGate(PROGRAMME, projectId(number), gate, outcome, List.of("2025/17-3"), DAY, MINUTES);
+        return new DecideGate(PROGRAMME, projectId(number), gate, outcome, DAY, MINUTES);
     }
 }

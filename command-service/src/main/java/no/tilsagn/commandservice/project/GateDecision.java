@@ -1,7 +1,6 @@
 package no.tilsagn.commandservice.project;
 
 import java.time.LocalDate;
-import java.util.List;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.project.DecideGate;
@@ -10,10 +9,9 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.ProjectId;
 
 /** Body of a request to record what was decided at a gate. */
-record GateDecision(
-        Gate gate, GateOutcome outcome, List<String> evidence, LocalDate effectiveOn, DecisionReference decision) {
+record GateDecision(Gate gate, GateOutcome outcome, LocalDate effectiveOn, DecisionReference decision) {
 
     DecideGate command(ProgrammeId programme, ProjectId project) {
-        return new DecideGate(programme, project, gate, outcome, evidence, effectiveOn, decision);
+        return new DecideGate(programme, project, gate, outcome, effectiveOn, decision);
     }
 }

@@ -11,6 +11,10 @@ public final class Bodies {
               {"code":"GDS","name":"Groruddalen","lastYear":2026},
               {"code":"OS","name":"Oslo sør","lastYear":2026}],%s,%s}""".formatted(DAY, DECISION);
 
+    public static final String EVIDENCE = """
+            {"kind":"PROJECT_PROPOSAL","reference":"2025/17-3","sha256":"%s","dated":"2024-12-01",
+             "signedBy":["PROJECT_OWNER"],%s}""".formatted("aa" + "0".repeat(62), DAY);
+
     public static final String PROJECT = """
             {"number":"2021-37","name":"Jobbsjansen","aliases":[{"name":"Sjansen","origin":"FORMER_NAME"}],
              "youth":false,"startMonth":"2024-01","endMonth":null,"owners":["Nav Grorud"],

@@ -74,11 +74,26 @@ class CommandsOverHttpTest extends HttpTest {
                 "{\"letter\":\"2025/17-9\",%s}".formatted(Bodies.DAY));
 
         decided("/projects/" + project + "/phase-registration", Bodies.decided("\"phase\":\"CONCEPT\","), "\"0\"");
+        stepOf("/projects/" + project + "/evidence", Role.PROJECT_OWNER, Bodies.EVIDENCE);
+        stepOf(
+                "/projects/" + project + "/leads",
+                Role.PROGRAMME_OFFICE,
+                "{\"lead\":\"PROJECT_LEAD\",\"actor\":\"actor-3\",%s}".formatted(Bodies.DAY));
+        stepOf(
+                "/projects/" + project + "/benefits-plan-reviews",
+                Role.PROGRAMME_LEADER,
+                "{\"reference\":\"2025/17-4\",\"reviewedOn\":\"2024-12-01\",%s}".formatted(Bodies.DAY));
         Reply gate = decided(
                 "/projects/" + project + "/gate-decisions",
-                Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\",\"evidence\":[\"2025/17-3\"],"),
-                "\"1\"");
-        assertThat(gate.json().path("version").asLong()).isEqualTo(3);
+                Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\","),
+                "\"4\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(6);
+        decided("/projects/" + project + "/early-closure", Bodies.decided("\"cause\":\"Nok\","), "\"6\"");
+        String successor =
+                created("/projects", Role.PROGRAMME_OFFICE, Bodies.PROJECT.replace("2021-37", "2021-38"), "project-");
+        assertThat(successor).isNotEqualTo(project);
+        gate = decided("/projects/" + project + "/merger", Bodies.decided("\"successor\":\"2021-38\","), "\"8\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(10);
         assertThat(gate.json().path("position").asLong()).isEqualTo(position());
     }
 

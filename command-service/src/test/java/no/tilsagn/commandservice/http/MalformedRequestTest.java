@@ -24,9 +24,9 @@ class MalformedRequestTest extends HttpTest {
     private static final String ADOPTION = "/budget-years/2025/adoption";
     private static final String LIMITS = "/rules/authority-limits";
     private static final String GATES = "/projects/project-1/gate-decisions";
+    private static final String EVIDENCE = "/projects/project-1/evidence";
     private static final String REJECTION = "/funding-applications/funding-application-1/rejection";
-    private static final String GATE =
-            Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\",\"evidence\":[\"2025/17-3\"],");
+    private static final String GATE = Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\",");
     private static final String REJECTED = Bodies.decided("\"reason\":\"Nei\",");
 
     @BeforeEach
@@ -113,7 +113,11 @@ class MalformedRequestTest extends HttpTest {
                         "\"openingPhase\":\"concept\"",
                         "/openingPhase"),
                 fault(GATES, GATE, "BP2", "BP3_N", "/gate"),
-                fault(GATES, GATE, "2025/17-3", "x".repeat(101), "/evidence/0"),
+                // Evidence that is none
+                fault(EVIDENCE, Bodies.EVIDENCE, "2025/17-3", "x".repeat(101), "/reference"),
+                fault(EVIDENCE, Bodies.EVIDENCE, "aa", "AA", "/sha256"),
+                fault(EVIDENCE, Bodies.EVIDENCE, "[\"PROJECT_OWNER\"]", "[]", "/signedBy"),
+                fault(EVIDENCE, Bodies.EVIDENCE, "PROJECT_PROPOSAL", "PROPOSAL", "/kind"),
                 fault(APPLICATIONS, Bodies.application("ORDINARY", 7), "ORDINARY", "OTHER", "/kind"),
                 fault(PROJECTS, Bodies.PROJECT, ",\"number\":\"30151703\"", "", "/accountingNumber/number"),
                 fault(PROJECTS, Bodies.PROJECT, "\"NUMBER\"", "\"MISSING\"", "/accountingNumber/number"),

@@ -58,6 +58,7 @@ class RandomProgrammesTest extends HttpTest {
             "decider-prepared-case",
             "decider-recommended-case",
             "phase-not-stated",
+            "successor-closed",
             "source-not-of-label",
             "spending-not-reported",
             "nothing-to-correct",

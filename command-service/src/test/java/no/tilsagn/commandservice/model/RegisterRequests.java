@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Requests about the programme itself and its registers, which carry what rule they break with them. */
 final class RegisterRequests {
@@ -12,17 +11,9 @@ final class RegisterRequests {
     static final Json DECISION = Json.of("reference", "M 1", "decidedOn", "2024-12-10");
     private static final Json UNNUMBERED = Json.of("state", "MISSING");
     private static final List<Map<String, Object>> UNKNOWN = List.of(Map.of("project", "P0"));
-    private static final Map<String, List<String>> GATES = Map.of(
-            "BP1", List.of("IDEA", "CONCEPT", "STOPPED"),
-            "BP2", List.of("CONCEPT", "PLANNING", "STOPPED"),
-            "BP3", List.of("PLANNING", "EXECUTION", "CLOSING"),
-            "BP3.n", List.of("EXECUTION", "EXECUTION", "CLOSING"),
-            "BP4", List.of("EXECUTION", "CLOSING", "CLOSING"),
-            "BP5", List.of("CLOSING", "REALISATION", "STOPPED"));
 
     private final Chance chance;
     private final ProgrammeModel model;
-    private final Map<String, String> numbers = new TreeMap<>();
     private final Set<String> focusAreas = new HashSet<>();
 
     RegisterRequests(Chance chance, ProgrammeModel model) {
@@ -32,27 +23,9 @@ final class RegisterRequests {
 
     /** To be told of every request that was accepted. */
     void accepted(Request r) {
-        switch (r.what()) {
-            case "projects" -> numbers.put(r.name(), r.body().text("number"));
-            case "focus-areas" -> focusAreas.add(r.body().text("code"));
-            case "phase-registration" -> stands(r, r.body().text("phase"));
-            case "gate-decisions" -> {
-                int to = List.of("HOLD", "GO", "STOP").indexOf(r.body().text("outcome"));
-                stands(r, GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
-            }
-            default -> {}
+        if (r.is("focus-areas")) {
+            focusAreas.add(r.body().text("code"));
         }
-    }
-
-    private void stands(Request r, String phase) {
-        model.known.computeIfPresent(
-                "project/" + numbers.get(r.subject()), (n, project) -> project.and("phase", phase));
-    }
-
-    /** Where a project stands; "null" where that is not stated. */
-    private String phase(String project) {
-        String name = "project/" + numbers.get(project);
-        return model.known.containsKey(name) ? String.valueOf(model.known(name).text("phase")) : null;
     }
 
     Draft establish() {
@@ -91,40 +64,6 @@ final class RegisterRequests {
                 .breaking(focusAreas.contains(code), "focus-area-code-taken");
     }
 
-    Draft phase() {
-        String project = project(numbers);
-        String phase = phase(project);
-        return Draft.of(
-                        "board-secretary",
-                        "/projects/" + project + "/phase-registration",
-                        decided("phase", chance.of("IDEA", "CONCEPT", "REALISATION")))
-                .breaking(phase == null, "unknown-project")
-                .breaking(phase != null && !phase.equals("null"), "phase-already-stated");
-    }
-
-    Draft gate() {
-        String project = project(numbers);
-        String phase = phase(project);
-        String gate = chance.of(GATES.keySet().stream().sorted().toList());
-        return Draft.of(
-                        "board-secretary",
-                        "/projects/" + project + "/gate-decisions",
-                        decided(
-                                "gate",
-                                gate,
-                                "outcome",
-                                chance.of("GO", "STOP", "HOLD", "REWORK"),
-                                "evidence",
-                                List.of("M 1")))
-                .breaking(phase == null, "unknown-project")
-                .breaking("null".equals(phase), "phase-not-stated")
-                .breaking(phase != null && !GATES.get(gate).getFirst().equals(phase), "gate-not-from-phase");
-    }
-
-    private String project(Map<String, String> known) {
-        return known.isEmpty() || chance.in(10) ? "@99" : chance.of(known.keySet());
-    }
-
     /** Who decides which amounts. */
     Draft limits() {
         return rule("authority-limits", Json.written("""
@@ -150,7 +89,7 @@ final class RegisterRequests {
         return rule("last-year-" + source, content).breaking(source.equals("XX"), "unknown-fund-source");
     }
 
-    private static Draft rule(String rule, Json content) {
+    static Draft rule(String rule, Json content) {
         Json body = Json.of("validFrom", "2024-01-01", "validTo", null, "content", content, "decision", DECISION);
         return Draft.of("board-secretary", "/rules/" + rule, body);
     }

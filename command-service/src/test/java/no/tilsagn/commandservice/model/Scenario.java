@@ -13,6 +13,7 @@ final class Scenario {
     private final ProgrammeModel model;
     private final Aim aim;
     private final RegisterRequests registers;
+    private final PhaseRequests gates;
     private final YearRequests years;
     private final MoneyRequests money;
     private final CaseRequests cases;
@@ -21,17 +22,21 @@ final class Scenario {
     private final boolean aboutCases;
     /** Some of the others spend what they have, and are corrected after the year is closed. */
     private final boolean aboutCorrections;
+    /** Some of the rest take projects from gate to gate. */
+    private final boolean aboutGates;
 
     private int made;
 
-    Scenario(long seed, ProgrammeModel model) {
+    Scenario(long seed, ProgrammeModel model, PhaseModel phases) {
         chance = new Chance(seed);
         this.model = model;
         aboutCases = chance.in(45);
         aboutCorrections = !aboutCases && chance.in(40);
+        aboutGates = !aboutCases && !aboutCorrections && chance.in(35);
         length = chance.from(aboutCorrections ? 20 : 10, 30);
         aim = new Aim(chance, model);
         registers = new RegisterRequests(chance, model);
+        gates = new PhaseRequests(chance, model, phases);
         years = new YearRequests(chance, model, aim);
         money = new MoneyRequests(chance, model, aim);
         cases = new CaseRequests(chance, model, aim);
@@ -55,7 +60,10 @@ final class Scenario {
 
     private Draft onwards() {
         if (made < 4 && chance.in(60)) {
-            return chance.in(50) && !aboutCorrections ? registers.limits() : registers.project();
+            return chance.in(50) && !aboutCorrections && !aboutGates ? registers.limits() : registers.project();
+        }
+        if (aboutGates && chance.in(90)) {
+            return made < 8 && chance.in(30) ? registers.project() : gates.onwards();
         }
         Integer open =
                 aim.years().stream().filter(y -> !model.closed(y)).findFirst().orElse(null);
@@ -134,8 +142,7 @@ final class Scenario {
             case 0 -> registers.establish();
             case 1 -> registers.project();
             case 2 -> registers.focusArea();
-            case 3 -> registers.phase();
-            case 4, 5 -> registers.gate();
+            case 3, 4, 5 -> gates.anything();
             case 6 -> chance.in(50) ? registers.rule() : registers.limits();
             case 7 -> years.open(anyYear());
             case 8 -> years.opening(y);

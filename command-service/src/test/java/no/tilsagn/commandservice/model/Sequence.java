@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One seed's requests, given to a service and to the model: the same answers, the same balances. */
 final class Sequence {
@@ -23,6 +24,7 @@ final class Sequence {
     private final Map<String, String> ids = new HashMap<>();
     private final List<Told> told = new ArrayList<>();
     private final ProgrammeModel model = new ProgrammeModel();
+    private final PhaseModel phases = new PhaseModel(model);
 
     private record Told(Request request, String code) {
         @Override
@@ -50,10 +52,10 @@ final class Sequence {
 
     /** Goes through it, and fails with all that was asked for up to what differs. */
     void run(boolean balancesAtEachStep) {
-        Scenario scenario = new Scenario(seed, model);
+        Scenario scenario = new Scenario(seed, model, phases);
         while (scenario.goesOn()) {
             Request request = scenario.next();
-            String expected = model.answer(request).stream()
+            String expected = Stream.concat(phases.answer(request).stream(), model.answer(request).stream())
                     .min(Comparator.comparingInt(precedence::indexOf))
                     .orElse(Answered.ACCEPTED);
             Answered answered = service.answer(programme, request, withIds(request.path()), body(request));
@@ -62,6 +64,7 @@ final class Sequence {
             tally.count(offPlan(request) ? request.what() + " off plan" : request.what(), expected);
             if (expected.equals(Answered.ACCEPTED)) {
                 ids.put(request.name(), answered.id());
+                phases.accepted(request);
                 scenario.accepted(request);
             }
             if (balancesAtEachStep || !scenario.goesOn()) {

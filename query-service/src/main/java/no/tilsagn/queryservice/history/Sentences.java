@@ -25,13 +25,14 @@ public class Sentences {
                 words.say("phase-registered", words.name(f.phase()), words.decision(f.decision()));
             case HistoryFact.GateDecided f ->
                 words.say("gate-decided", f.gate().code(), words.name(f.outcome()), words.decision(f.decision()));
-            case HistoryFact.PhaseChanged f ->
-                words.say(
-                        "phase-changed",
-                        words.name(f.from()),
-                        words.name(f.to()),
-                        f.gate().code(),
-                        words.decision(f.decision()));
+            case HistoryFact.EvidenceRegistered f ->
+                words.say("evidence-registered", words.name(f.kind()), f.reference(), words.date(f.dated()));
+            case HistoryFact.LeadNamed f -> words.say("lead-named", words.name(f.lead()), f.actor());
+            case HistoryFact.BenefitsPlanReviewed f ->
+                words.say("benefits-plan-reviewed", words.date(f.reviewedOn()), f.reference());
+            case HistoryFact.ClosedEarly f -> words.say("closed-early", words.decision(f.decision()));
+            case HistoryFact.Merged f -> words.say("merged", f.successor(), words.decision(f.decision()));
+            case HistoryFact.PhaseChanged f -> changed(f, words);
             case HistoryFact.LineOpened f ->
                 words.say(
                         f.noMoreApplications() ? "line-opened.no-more-applications" : "line-opened",
@@ -126,6 +127,14 @@ public class Sentences {
                         words.account(f.to()),
                         words.decision(f.decision()));
         };
+    }
+
+    private static String changed(HistoryFact.PhaseChanged f, Words words) {
+        String from = f.from() == null ? words.say("Phase.not-stated") : words.name(f.from());
+        String decision = words.decision(f.decision());
+        return f.gate() == null
+                ? words.say("phase-changed.without-gate", from, words.name(f.to()), decision)
+                : words.say("phase-changed", from, words.name(f.to()), f.gate().code(), decision);
     }
 
     private static String entered(HistoryFact.Entered f, Words words) {

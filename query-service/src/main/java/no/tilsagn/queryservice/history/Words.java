@@ -50,7 +50,7 @@ final class Words {
                 account.label().toString());
     }
 
-    private String date(LocalDate date) {
+    String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(region)
                 .format(date);

@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.rehearsal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,8 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the commands of one rehearsal, one after another. */
 final class CommandReader {
 
-    /** Commands that say why, in a text that a rehearsal does not have. */
-    private static final Set<String> WITH_REASON = Set.of("reject-funding-application", "lodge-appeal");
+    /** The commands that say why, by the field for the text, which a rehearsal does not have. */
+    private static final Map<String, String> WHY =
+            Map.of("reject-funding-application", "reason", "lodge-appeal", "reason", "close-project-early", "cause");
 
     private static final TextReference NO_TEXT = new TextReference("text-rehearsed", "0".repeat(64));
 
@@ -77,8 +79,8 @@ final class CommandReader {
         asked.put("programme", programme.value());
         Ids.field(name)
                 .ifPresent(field -> asked.put(field, Ids.created(name, place).orElseThrow()));
-        if (WITH_REASON.contains(name)) {
-            asked.set("reason", EventJson.mapper().valueToTree(NO_TEXT));
+        if (WHY.containsKey(name)) {
+            asked.set(WHY.get(name), EventJson.mapper().valueToTree(NO_TEXT));
         }
         if (faults.size() > before) {
             return Optional.empty();

@@ -40,6 +40,7 @@ class TableExportTest extends ServiceTest {
                 "cases",
                 "funding-applications",
                 "ledger",
+                "phase-decisions",
                 "plan-lines",
                 "portfolio",
                 "project-history",
@@ -49,7 +50,7 @@ class TableExportTest extends ServiceTest {
     void everyTableHasTheSameRowsInEachFormat(String table) throws IOException {
         Story story = Story.adopted();
         applied(story, ApplicationKind.SUPPLEMENTARY, "Nav Alna");
-        Api api = as(Role.AUDITOR, folded(story.refused()));
+        Api api = as(Role.AUDITOR, folded(story.phaseRegistered().refused()));
 
         List<JsonNode> ndjson = lines(api, table, "");
         List<String> csv = text(api, "/export/" + table + ".csv").lines().toList();

@@ -14,8 +14,10 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.spending.Tertial;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,13 @@ class SentencesTest {
                 new HistoryFact.BuiltOn("FO-DIG", "Digitalisering"),
                 new HistoryFact.PhaseRegistered(Phase.EXECUTION, DECISION),
                 new HistoryFact.GateDecided(Gate.BP4, GateOutcome.REWORK, DECISION),
+                new HistoryFact.EvidenceRegistered(EvidenceKind.PHASE_PLAN, "2025/17-3", DECISION.decidedOn()),
+                new HistoryFact.LeadNamed(Lead.STUDY_LEAD, "actor-3"),
+                new HistoryFact.BenefitsPlanReviewed(DECISION.decidedOn(), "2025/17-4"),
+                new HistoryFact.ClosedEarly(DECISION),
+                new HistoryFact.Merged("2021-38", DECISION),
                 new HistoryFact.PhaseChanged(Phase.CONCEPT, Phase.PLANNING, Gate.BP2, DECISION),
+                new HistoryFact.PhaseChanged(null, Phase.STOPPED, null, DECISION),
                 new HistoryFact.LineOpened(YEAR, LINE, OS, true),
                 new HistoryFact.LineOpened(YEAR, LINE, OS, false),
                 new HistoryFact.PlanAdopted(YEAR, LINE, OS, AMOUNT, Money.ZERO, DECISION),
@@ -101,7 +109,12 @@ class SentencesTest {
         for (Locale locale : List.of(NORWEGIAN, Locale.ENGLISH)) {
             Words words = new Words(messages(), locale);
             for (Enum<?>[] values : List.<Enum<?>[]>of(
-                    Phase.values(), GateOutcome.values(), ApplicationKind.values(), Tertial.values())) {
+                    Phase.values(),
+                    GateOutcome.values(),
+                    EvidenceKind.values(),
+                    Lead.values(),
+                    ApplicationKind.values(),
+                    Tertial.values())) {
                 for (Enum<?> value : values) {
                     assertThat(words.name(value)).isNotBlank();
                 }

@@ -82,6 +82,8 @@ class TimeTravelTest extends ServiceTest {
                 "/funding-applications?position=10",
                 "/year-end-statement?position=10",
                 "/cases?position=10",
+                "/phase-decisions?position=10",
+                "/gate-basis?position=10",
                 "/ledger?position=10",
                 "/projects/" + story.project("2021-37") + "/history?position=10");
         List<String> before = questions.stream()

@@ -19,6 +19,8 @@ class AccessTest extends ServiceTest {
     private static final List<String> OTHERS = List.of(
             "/funding-applications",
             "/cases",
+            "/phase-decisions",
+            "/gate-basis",
             "/possible-splitting",
             "/deadlines",
             "/projects/{project}/history",

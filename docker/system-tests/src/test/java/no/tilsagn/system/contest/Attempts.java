@@ -2,7 +2,6 @@ package no.tilsagn.system.contest;
 
 import java.time.LocalDate;
 import java.time.Year;
-import java.util.List;
 import no.tilsagn.budget.SetFrame;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.command.Role;
@@ -22,7 +21,6 @@ record Attempts(ProgrammeId programme) {
 
     private static final LocalDate ON = LocalDate.parse(ContestedProgramme.DAY);
     private static final DecisionReference DECISION = new DecisionReference("2025/17", ON);
-    private static final String EVIDENCE = "2025/17-1";
 
     Attempt approve(String key, String application) {
         return new Attempt(
@@ -47,9 +45,9 @@ record Attempts(ProgrammeId programme) {
         return new Attempt(
                 key,
                 Role.BOARD_SECRETARY,
-                new DecideGate(programme, ProjectId.of(project), gate, GateOutcome.GO, List.of(EVIDENCE), ON, DECISION),
+                new DecideGate(programme, ProjectId.of(project), gate, GateOutcome.GO, ON, DECISION),
                 "/projects/" + project + "/gate-decisions",
-                ContestedProgramme.gateDecision(gate.code(), EVIDENCE));
+                ContestedProgramme.gateDecision(gate.code()));
     }
 
     Attempt setFrame(String key, long amount) {

@@ -75,9 +75,9 @@ final class ContestedProgramme {
                 {"reason": null, "effectiveOn": "2025-02-01"}""");
     }
 
-    static Map<String, Object> gateDecision(String gate, String evidence) {
+    static Map<String, Object> gateDecision(String gate) {
         return json("""
-                {"gate": "%s", "outcome": "GO", "evidence": ["%s"], %s}""".formatted(gate, evidence, DECIDED));
+                {"gate": "%s", "outcome": "GO", %s}""".formatted(gate, DECIDED));
     }
 
     private String create(String role, String path, String key, String body) {

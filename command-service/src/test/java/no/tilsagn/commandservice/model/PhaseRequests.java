@@ -1,0 +1,140 @@
+package no.tilsagn.commandservice.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Requests about projects' phases and gates. */
+final class PhaseRequests {
+
+    private static final List<String> KINDS = List.of("RATIONALE", "PHASE_PLAN", "PROJECT_PROPOSAL");
+    private static final List<String> LEADS = List.of("STUDY_LEAD", "PROJECT_LEAD");
+    private static final List<String> PHASES =
+            List.of("IDEA", "CONCEPT", "PLANNING", "EXECUTION", "CLOSING", "REALISATION");
+
+    private final Chance chance;
+    private final ProgrammeModel programme;
+    private final PhaseModel phases;
+
+    PhaseRequests(Chance chance, ProgrammeModel programme, PhaseModel phases) {
+        this.chance = chance;
+        this.programme = programme;
+        this.phases = phases;
+    }
+
+    /** What takes a programme's gates on. */
+    Draft onwards() {
+        if (programme.known("rule/gate-definitions").fields().isEmpty() && chance.in(60)) {
+            return definitions();
+        }
+        return switch (chance.from(0, 9)) {
+            case 0, 1, 2, 3 -> basis();
+            case 4, 5, 6, 7 -> gate();
+            default -> anything();
+        };
+    }
+
+    Draft anything() {
+        return switch (chance.from(0, 5)) {
+            case 0 -> registration();
+            case 1, 2 -> gate();
+            case 3 -> earlyClosure();
+            case 4 -> merger();
+            default -> chance.in(40) ? definitions() : basis();
+        };
+    }
+
+    private Draft definitions() {
+        List<Map<String, Object>> demands = new ArrayList<>();
+        for (String gate : PhaseModel.GATES.keySet()) {
+            if (chance.in(80)) {
+                demands.add(Json.of(
+                                "gate",
+                                gate,
+                                "outcomes",
+                                chance.in(25) ? List.of("GO", "STOP") : List.of("GO"),
+                                "evidence",
+                                chance.in(60) ? chance.some(KINDS, 40) : List.of(),
+                                "leads",
+                                chance.in(25) ? chance.some(LEADS, 30) : List.of(),
+                                "benefitsPlanReviewed",
+                                chance.in(50))
+                        .fields());
+            }
+        }
+        return RegisterRequests.rule("gate-definitions", Json.of("kind", "GATE_DEFINITIONS", "demands", demands));
+    }
+
+    /** Something that a gate may need. */
+    private Draft basis() {
+        Json body = Json.of("effectiveOn", "2024-01-01");
+        return switch (chance.from(0, 5)) {
+            case 0 -> Draft.of(office(), of("leads"), body.and("lead", chance.of(LEADS), "actor", "actor-lead"));
+            case 1, 2 ->
+                Draft.of(office(), of("benefits-plan-reviews"), body.and("reference", "M 2", "reviewedOn", earlier()));
+            default ->
+                Draft.of(
+                        chance.of("programme-office", "programme-leader", "project-owner"),
+                        of("evidence"),
+                        body.and(
+                                "kind",
+                                chance.of(KINDS),
+                                "reference",
+                                "M 3",
+                                "sha256",
+                                "0".repeat(64),
+                                "dated",
+                                earlier(),
+                                "signedBy",
+                                List.of("PROJECT_OWNER")));
+        };
+    }
+
+    private Draft gate() {
+        String project = project();
+        List<String> leading = PhaseModel.GATES.keySet().stream()
+                .filter(gate -> PhaseModel.GATES.get(gate).getFirst().equals(phases.phase(project)))
+                .toList();
+        String gate = chance.of(leading.isEmpty() || chance.in(15) ? PhaseModel.GATES.keySet() : leading);
+        String outcome = chance.of("GO", "GO", "GO", "STOP", "HOLD", "REWORK");
+        return decision(project + "/gate-decisions", Json.of("gate", gate, "outcome", outcome));
+    }
+
+    private Draft registration() {
+        return decision(project() + "/phase-registration", Json.of("phase", chance.of(PHASES)));
+    }
+
+    private Draft earlyClosure() {
+        return decision(project() + "/early-closure", Json.of("cause", "Målet er nådd."));
+    }
+
+    private Draft merger() {
+        List<String> numbers = List.copyOf(phases.numbers());
+        String into = numbers.isEmpty() || chance.in(15) ? chance.of("P1", "P2", "P3") : chance.of(numbers);
+        return decision(project() + "/merger", Json.of("successor", into));
+    }
+
+    private Draft decision(String path, Json body) {
+        String on = chance.of("2024-12-10", "2025-03-01", "2025-03-01", "2025-06-01");
+        return Draft.of(
+                "board-secretary",
+                "/projects/" + path,
+                body.and("effectiveOn", on, "decision", Json.of("reference", "M 1", "decidedOn", on)));
+    }
+
+    private String earlier() {
+        return chance.of("2024-12-09", "2024-12-10", "2025-03-01", "2025-03-02", "2025-06-02");
+    }
+
+    private String of(String what) {
+        return "/projects/" + project() + "/" + what;
+    }
+
+    private String project() {
+        return phases.projects().isEmpty() || chance.in(7) ? "@99" : chance.of(phases.projects());
+    }
+
+    private String office() {
+        return chance.of("programme-office", "programme-leader");
+    }
+}

@@ -1,0 +1,58 @@
+package no.tilsagn.gate;
+
+import java.util.List;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.TextReference;
+import no.tilsagn.project.Evidence;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.ProjectId;
+import no.tilsagn.rule.RuleReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision about a project's phase.
+ *
+ * @param position of the event in the programme's log
+ * @param from where the project stood; none for not stated
+ * @param to where it stands by the decision
+ * @param gate none unless decided at a gate
+ * @param rule the version of the gates' definitions it was decided under; none where none was in force
+ * @param evidence the documents it rests on
+ * @param cause where the text on why it was closed early stands
+ * @param successor the number of the project it goes into
+ */
+public record PhaseDecision(
+        long position,
+        ProjectId project,
+        String number,
+        Kind kind,
+        @Nullable Phase from,
+        Phase to,
+        @Nullable Gate gate,
+        @Nullable GateOutcome outcome,
+        @Nullable RuleReference rule,
+        List<Evidence> evidence,
+        @Nullable TextReference cause,
+        @Nullable String successor,
+        DecisionReference decision)
+        implements GateRow {
+
+    public static final String KEY_PREFIX = "decision/";
+
+    /** What was decided. */
+    public enum Kind {
+        /** Where it stands was put on record; no gate was passed. */
+        REGISTRATION,
+        GATE,
+        EARLY_CLOSURE,
+        MERGER
+    }
+
+    @Override
+    public String key() {
+        // Keys are ordered as text; no log has more events than these digits can tell.
+        return KEY_PREFIX + "%012d".formatted(position);
+    }
+}

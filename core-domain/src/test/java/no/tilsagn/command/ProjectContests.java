@@ -1,0 +1,146 @@
+package no.tilsagn.command;
+
+import static no.tilsagn.command.Contests.asker;
+import static no.tilsagn.command.RefusalCode.*;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import no.tilsagn.project.CloseProjectEarly;
+import no.tilsagn.project.DecideGate;
+import no.tilsagn.project.EvidenceKind;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.Lead;
+import no.tilsagn.project.MergeProject;
+import no.tilsagn.project.NameLead;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.RegisterEvidence;
+import no.tilsagn.project.RegisterPhase;
+import no.tilsagn.project.ReviewBenefitsPlan;
+import no.tilsagn.scenario.Outcome;
+import no.tilsagn.scenario.Sample;
+import no.tilsagn.scenario.SampleGates;
+import no.tilsagn.scenario.SampleRules;
+import no.tilsagn.scenario.Scenario;
+
+/** The contests of the commands about projects' phases and gates. */
+final class ProjectContests {
+
+    private ProjectContests() {}
+
+    static Stream<Contest> all() {
+        return Stream.of(
+                Contest.of(RegisterEvidence.class, ProjectContests::evidence, ROLE_MISSING, UNKNOWN_PROJECT),
+                Contest.of(NameLead.class, ProjectContests::lead, ROLE_MISSING, UNKNOWN_PROJECT),
+                Contest.of(ReviewBenefitsPlan.class, ProjectContests::review, ROLE_MISSING, UNKNOWN_PROJECT),
+                Contest.of(
+                                RegisterPhase.class,
+                                ProjectContests::registerPhase,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                PHASE_ALREADY_STATED)
+                        .apart(UNKNOWN_PROJECT, PHASE_ALREADY_STATED),
+                Contest.of(
+                                DecideGate.class,
+                                ProjectContests::decideGate,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                PHASE_NOT_STATED,
+                                GATE_NOT_FROM_PHASE,
+                                EVIDENCE_MISSING,
+                                BENEFITS_PLAN_NOT_REVIEWED)
+                        .apart(
+                                UNKNOWN_PROJECT,
+                                PHASE_NOT_STATED,
+                                GATE_NOT_FROM_PHASE,
+                                EVIDENCE_MISSING,
+                                BENEFITS_PLAN_NOT_REVIEWED)
+                        .apart(PHASE_NOT_STATED, GATE_NOT_FROM_PHASE),
+                Contest.of(
+                                CloseProjectEarly.class,
+                                ProjectContests::closeEarly,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                NO_EARLY_CLOSURE_FROM_PHASE)
+                        .apart(UNKNOWN_PROJECT, NO_EARLY_CLOSURE_FROM_PHASE),
+                Contest.of(
+                                MergeProject.class,
+                                ProjectContests::merge,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                PROJECT_ALREADY_CLOSED,
+                                SUCCESSOR_IS_ITSELF,
+                                SUCCESSOR_CLOSED)
+                        .apart(UNKNOWN_PROJECT, SUCCESSOR_IS_ITSELF, SUCCESSOR_CLOSED)
+                        .apart(SUCCESSOR_IS_ITSELF, SUCCESSOR_CLOSED));
+    }
+
+    private static String number(Set<RefusalCode> broken) {
+        return broken.contains(UNKNOWN_PROJECT) ? "2000-01" : "2021-37";
+    }
+
+    private static Scenario project(Phase phase) {
+        return Scenario.given(Sample.establish(), Sample.project("2021-37", phase));
+    }
+
+    private static Outcome evidence(Set<RefusalCode> broken) {
+        return project(Phase.IDEA)
+                .when(SampleGates.evidence(number(broken), EvidenceKind.CONCEPT_MANDATE))
+                .as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    private static Outcome lead(Set<RefusalCode> broken) {
+        return project(Phase.IDEA)
+                .when(SampleGates.lead(number(broken), Lead.STUDY_LEAD))
+                .as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    private static Outcome review(Set<RefusalCode> broken) {
+        return project(Phase.IDEA)
+                .when(SampleGates.review(number(broken), SampleGates.BEFORE))
+                .as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
+    private static Outcome registerPhase(Set<RefusalCode> broken) {
+        Phase before = broken.contains(PHASE_ALREADY_STATED) ? Phase.IDEA : null;
+        return Scenario.given(Sample.establish(), Sample.project("2021-37", before))
+                .when(Sample.registerPhase(number(broken), Phase.CONCEPT))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome decideGate(Set<RefusalCode> broken) {
+        Phase before = broken.contains(PHASE_NOT_STATED) ? null : Phase.IDEA;
+        Gate gate = broken.contains(GATE_NOT_FROM_PHASE) ? Gate.BP5 : Gate.BP1;
+        Scenario scenario = Scenario.given(
+                Sample.establish(), SampleRules.rule(SampleGates.guide()), Sample.project("2021-37", before));
+        if (!broken.contains(EVIDENCE_MISSING)) {
+            scenario.and(SampleGates.lead("2021-37", Lead.STUDY_LEAD));
+            for (EvidenceKind kind : EvidenceKind.values()) {
+                scenario.and(SampleGates.evidence("2021-37", kind));
+            }
+        }
+        if (!broken.contains(BENEFITS_PLAN_NOT_REVIEWED)) {
+            scenario.and(SampleGates.review("2021-37", SampleGates.BEFORE));
+        }
+        return scenario.when(Sample.decide(number(broken), gate, GateOutcome.GO))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome closeEarly(Set<RefusalCode> broken) {
+        return project(broken.contains(NO_EARLY_CLOSURE_FROM_PHASE) ? Phase.IDEA : Phase.PLANNING)
+                .when(SampleGates.closeEarly(number(broken)))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome merge(Set<RefusalCode> broken) {
+        Phase before = broken.contains(PROJECT_ALREADY_CLOSED) ? Phase.STOPPED : Phase.IDEA;
+        Phase into = broken.contains(SUCCESSOR_CLOSED) ? Phase.STOPPED : Phase.IDEA;
+        String successor = broken.contains(UNKNOWN_PROJECT)
+                ? "2000-01"
+                : broken.contains(SUCCESSOR_IS_ITSELF) ? "2021-37" : "2021-38";
+        return project(before)
+                .and(Sample.project("2021-38", into))
+                .when(SampleGates.merge("2021-37", successor))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+}
