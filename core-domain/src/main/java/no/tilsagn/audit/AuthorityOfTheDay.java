@@ -25,15 +25,18 @@ import no.tilsagn.money.Money;
 import no.tilsagn.rule.AuthorityLimits;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.RuleBook;
+import no.tilsagn.rule.RuleReference;
 import no.tilsagn.rule.RuleVersion;
 import no.tilsagn.rule.RuleVersionRegistered;
+import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 
-/** Who decided about an application is whom the rule of that day names for its amount. */
+/** Who decided about an application is whom the rule of that day names for its amount, and its money moved under that rule. */
 final class AuthorityOfTheDay implements Check {
 
     private final List<Finding> found = new ArrayList<>();
     private final Map<FundingApplicationId, Money> amounts = new HashMap<>();
+    private final Map<FundingApplicationId, @Nullable RuleReference> approvedUnder = new HashMap<>();
     private RuleBook rules = RuleBook.EMPTY;
 
     @Override
@@ -46,10 +49,18 @@ final class AuthorityOfTheDay implements Check {
         if (recorded.event() instanceof RuleVersionRegistered e) {
             rules = rules.after(e);
         }
+        if (recorded.event() instanceof FundsTransferred e) {
+            transferred(recorded, e);
+        }
         if (recorded.event() instanceof FundingApplicationEvent event) {
             switch (event) {
                 case FundingApplicationSubmitted e -> amounts.put(e.application(), e.amount());
-                case FundingApplicationApproved e -> decided(recorded, e, e.under(), e.decision());
+                case FundingApplicationApproved e -> {
+                    decided(recorded, e, e.under(), e.decision());
+                    approvedUnder.put(
+                            e.application(),
+                            e.under() == null ? null : e.under().reference());
+                }
                 case FundingApplicationRejected e -> decided(recorded, e, e.under(), e.decision());
                 case FundingApplicationDeferred e -> decided(recorded, e, e.under(), e.decision());
                 case AppealDecided e -> decided(recorded, e, e.under(), e.decision());
@@ -71,30 +82,30 @@ final class AuthorityOfTheDay implements Check {
         boolean mayRecord = recorded.role().equals(Role.BOARD_SECRETARY.claim())
                 || recorded.role().equals(authority.role().claim());
         if (!mayRecord) {
-            add(recorded, event, "role-may-not-decide", "role", recorded.role(), "authority", authority);
+            add(recorded, event.application(), "role-may-not-decide", "role", recorded.role(), "authority", authority);
         }
         if (under != null) {
-            held(recorded, event, under, decision);
+            held(recorded, event.application(), under, decision);
         }
     }
 
     private void held(
-            Recorded recorded, FundingApplicationEvent event, DecidedUnder under, DecisionReference decision) {
+            Recorded recorded, FundingApplicationId application, DecidedUnder under, DecisionReference decision) {
         Optional<RuleVersion<AuthorityLimits>> inForce = rules.authorityLimits(decision.decidedOn());
         if (inForce.isEmpty()) {
-            add(recorded, event, "no-rule-in-force", "day", decision.decidedOn());
+            add(recorded, application, "no-rule-in-force", "day", decision.decidedOn());
             return;
         }
         RuleVersion<AuthorityLimits> rule = inForce.get();
         if (!rule.rule().equals(under.rule()) || rule.version() != under.version()) {
-            add(recorded, event, "other-rule-version", "cited", under.version(), "inForce", rule.version());
+            add(recorded, application, "other-rule-version", "cited", under.version(), "inForce", rule.version());
         }
-        Money amount = amounts.getOrDefault(event.application(), Money.ZERO);
+        Money amount = amounts.getOrDefault(application, Money.ZERO);
         DecidingAuthority needed = rule.content().of(amount).authority();
         if (needed != under.authority()) {
             add(
                     recorded,
-                    event,
+                    application,
                     "wrong-authority",
                     "amount",
                     amount,
@@ -107,9 +118,33 @@ final class AuthorityOfTheDay implements Check {
         }
     }
 
-    private void add(Recorded recorded, FundingApplicationEvent event, String code, Object... facts) {
+    /** A transfer stored before transfers named their rule names none, which says nothing else than its approval does. */
+    private void transferred(Recorded recorded, FundsTransferred e) {
+        FundingApplicationId application = e.application();
+        RuleReference rule = e.rule();
+        if (application == null || rule == null || !approvedUnder.containsKey(application)) {
+            return;
+        }
+        Optional<RuleReference> approved = Optional.ofNullable(approvedUnder.get(application));
+        if (!approved.equals(Optional.of(rule))) {
+            add(
+                    recorded,
+                    application,
+                    "transfer-under-other-rule",
+                    "cited",
+                    named(rule),
+                    "approvedUnder",
+                    approved.map(AuthorityOfTheDay::named).orElse("none"));
+        }
+    }
+
+    private static String named(RuleReference rule) {
+        return rule.rule() + " version " + rule.version();
+    }
+
+    private void add(Recorded recorded, FundingApplicationId application, String code, Object... facts) {
         Finding finding = Finding.at(recorded.position(), code, facts);
-        finding.facts().put("application", event.application().value());
+        finding.facts().put("application", application.value());
         found.add(finding);
     }
 

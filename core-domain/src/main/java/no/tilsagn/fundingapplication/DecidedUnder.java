@@ -14,7 +14,7 @@ import no.tilsagn.rule.RuleReference;
 public record DecidedUnder(DecidingAuthority authority, RuleId rule, int version) {
 
     /** The version of the rule. */
-    RuleReference reference() {
+    public RuleReference reference() {
         return new RuleReference(rule, version);
     }
 }
