@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One answer that was given.
  *
- * @param number place in the log of all programmes; numbers are not without holes
+ * @param number place in the programme's access log: 1, 2, 3, … given by the database without a hole
  * @param actor opaque id of who asked
  * @param roles they hold in the programme
  * @param path with the query, as they asked

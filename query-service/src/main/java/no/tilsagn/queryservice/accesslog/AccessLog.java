@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Slice;
@@ -64,6 +65,20 @@ public class AccessLog {
                 .query(AccessLog::access)
                 .list();
         return new Slice<>(items, total);
+    }
+
+    /** The first number that was given and whose access is not there any more; none where all are. */
+    Optional<Long> firstMissing(ProgrammeId programme) {
+        return jdbc.sql("""
+                        select given.number
+                        from access_log_head head cross join lateral generate_series(1, head.number) as given (number)
+                        left join access_log log on log.programme = head.programme and log.number = given.number
+                        where head.programme = :programme and log.number is null
+                        order by given.number limit 1
+                        """)
+                .param("programme", programme.value())
+                .query(Long.class)
+                .optional();
     }
 
     private static Access access(ResultSet row, int n) throws SQLException {

@@ -23,12 +23,15 @@ class AccessLogController {
     }
 
     @GetMapping("/programmes/{programme}/access-log")
-    Page<Access> accessLog(
+    AccessLogAnswer accessLog(
             @PathVariable ProgrammeId programme,
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size) {
         PageRequest request = new PageRequest(page, size);
         return snapshots.read(
-                programme, Viewpoint.NOW, snapshot -> Page.of(snapshot, request, log.page(programme, request)));
+                programme,
+                Viewpoint.NOW,
+                snapshot -> AccessLogAnswer.of(
+                        Page.of(snapshot, request, log.page(programme, request)), log.firstMissing(programme)));
     }
 }

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import no.tilsagn.command.Role;
 import no.tilsagn.queryservice.testing.Api;
+import no.tilsagn.queryservice.testing.Parts;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
 import org.junit.jupiter.api.Test;
@@ -85,12 +91,81 @@ class AccessLogTest extends ServiceTest {
 
     @Test
     void theServiceMayNeitherChangeNorRemoveAnEntry() {
-        for (String sql :
-                List.of("update access_log set actor = 'nobody'", "delete from access_log", "truncate access_log")) {
+        for (String sql : List.of(
+                "update access_log set actor = 'nobody'",
+                "delete from access_log",
+                "truncate access_log",
+                "update access_log_head set number = 1",
+                "delete from access_log_head")) {
             assertThatThrownBy(() -> asService.sql(sql).update())
                     .as(sql)
                     .hasStackTraceContaining("permission denied for table access_log");
         }
+    }
+
+    @Test
+    void numbersAreTheDatabasesToGiveEachProgrammeItsOwnWithoutAHole() throws InterruptedException {
+        Story one = folded(Story.established());
+        Story other = folded(Story.established());
+        try (ExecutorService readers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<JsonNode>> reads = IntStream.range(0, 20)
+                    .<Callable<JsonNode>>mapToObj(i ->
+                            () -> as(Role.AUDITOR, i % 2 == 0 ? one : other).get("/audit"))
+                    .toList();
+            assertThat(readers.invokeAll(reads)).allMatch(read -> read.state() == Future.State.SUCCESS);
+        }
+
+        for (Story story : List.of(one, other)) {
+            JsonNode log = as(Role.AUDITOR, story).get("/access-log");
+            assertThat(log.path("items")
+                            .valueStream()
+                            .map(item -> item.path("number").asInt()))
+                    .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+            assertThat(log.path("firstMissing").isNull()).isTrue();
+        }
+    }
+
+    @Test
+    void theServiceCannotPutATableOfItsOwnInThePlaceOfTheNumbers() {
+        Story story = folded(Story.established());
+
+        asService.sql("""
+                        create temp table access_log_head (programme text primary key, number bigint) on commit drop;
+                        grant all on access_log_head to public;
+                        insert into access_log_head values ('%1$s', 98);
+                        insert into access_log (programme, at, actor, roles, path, position)
+                        values ('%1$s', now(), 'somebody', '{}', '/', 1)""".formatted(story.programme())).update();
+
+        assertThat(as(Role.AUDITOR, story)
+                        .get("/access-log")
+                        .at("/items/0/number")
+                        .asLong())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whatWasTakenOutOfItIsMissed() throws Exception {
+        Story story = folded(Story.established());
+        Api auditor = as(Role.AUDITOR, story);
+        auditor.get("/audit");
+        auditor.get("/refusals");
+        auditor.get("/replay");
+
+        remove(story, 3);
+        assertThat(auditor.get("/access-log").path("firstMissing").asLong())
+                .as("the last one")
+                .isEqualTo(3);
+
+        remove(story, 1);
+        assertThat(auditor.get("/access-log").path("firstMissing").asLong()).isEqualTo(1);
+    }
+
+    private static void remove(Story story, long number) {
+        assertThat(Parts.asSuperuser()
+                        .sql("delete from access_log where programme = ? and number = ?")
+                        .params(story.programme().value(), number)
+                        .update())
+                .isEqualTo(1);
     }
 
     private static List<String> log(Api auditor) {
