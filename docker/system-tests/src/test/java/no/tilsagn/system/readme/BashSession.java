@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /** One session of {@code bash -eu}, in which blocks run one after the other. */
-final class BashSession {
+public final class BashSession {
 
     private static final String END_OF_BLOCK = "--- end of block ---";
     private static final int PATIENCE_SECONDS = 120;
@@ -20,7 +20,7 @@ final class BashSession {
     private BashSession() {}
 
     /** Runs the blocks as they stand and returns the lines each printed, errors included. */
-    static List<List<String>> run(Path folder, List<String> blocks, Map<String, String> environment)
+    public static List<List<String>> run(Path folder, List<String> blocks, Map<String, String> environment)
             throws IOException, InterruptedException {
         String script = blocks.stream()
                 .map(block -> block + "\necho '" + END_OF_BLOCK + "'\n")

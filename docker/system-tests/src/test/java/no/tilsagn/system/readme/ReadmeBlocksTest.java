@@ -43,4 +43,14 @@ class ReadmeBlocksTest {
         assertThatThrownBy(() -> ReadmeBlocks.under("## Try it", List.of("## Try it", "```sh", "unseen", "```")))
                 .hasMessageContaining("'sh'");
     }
+
+    @Test
+    void three_dots_stand_for_anything_in_a_line_and_alone_for_any_lines() {
+        Step step = new Step("seq 3", List.of("1…", "…", "3"));
+
+        step.requireAlike(List.of("1st", "2", "and a half", "3"));
+        step.requireAlike(List.of("1", "3"));
+        assertThatThrownBy(() -> step.requireAlike(List.of("2", "3"))).hasMessageContaining("seq 3");
+        assertThatThrownBy(() -> step.requireAlike(List.of("1", "3", "4"))).hasMessageContaining("seq 3");
+    }
 }

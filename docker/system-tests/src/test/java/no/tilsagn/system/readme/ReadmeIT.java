@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.tilsagn.launcher.programmefile.ProgrammeImport;
 import no.tilsagn.launcher.stack.ProjectFolder;
@@ -55,17 +52,9 @@ class ReadmeIT {
                             "ISSUER", system.issuer().toString()));
 
             assertThat(steps).as("blocks under " + HEADING).hasSizeGreaterThanOrEqualTo(6);
-            assertAll(IntStream.range(0, steps.size()).mapToObj(i -> () -> requireAlike(steps.get(i), printed.get(i))));
+            assertAll(IntStream.range(0, steps.size())
+                    .mapToObj(i -> () -> steps.get(i).requireAlike(printed.get(i))));
             LogVerification.of(system, api, StackSettings.FIRST_PROGRAMME);
         }
-    }
-
-    static void requireAlike(Step step, List<String> printed) {
-        String expected = String.join("\n", step.printed());
-        Pattern pattern = Pattern.compile(
-                Arrays.stream(expected.split("…", -1)).map(Pattern::quote).collect(Collectors.joining("[^\n]*")));
-        assertThat(String.join("\n", printed))
-                .as("printed by%n%s%n", step.commands())
-                .matches(pattern);
     }
 }

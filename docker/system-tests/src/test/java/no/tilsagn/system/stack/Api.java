@@ -51,8 +51,13 @@ public final class Api implements AutoCloseable {
 
     /** GET of what is no JSON from the query service as an auditor; must succeed. */
     public String text(String path) {
+        return text("auditor", path);
+    }
+
+    /** GET of what is no JSON from the query service; must succeed. */
+    public String text(String role, String path) {
         HttpResponse<String> response = exchange(
-                request(system.queryService().resolve(path), "auditor").GET().build());
+                request(system.queryService().resolve(path), role).GET().build());
         if (response.statusCode() != 200) {
             throw new AssertionError("expected 200, was %d: %s".formatted(response.statusCode(), response.body()));
         }
