@@ -22,6 +22,10 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.project.Gate;
+import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.ProjectId;
 import no.tilsagn.rule.AuthorityLimits;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.RuleReference;
@@ -92,6 +96,21 @@ class WrittenEventsIT {
         assertThat(programme.shown(4)).singleElement().asString().contains(("""
                 {"code":"transfer-under-other-rule","position":%d,"facts":{"application":"%s",\
                 "approvedUnder":"authority-limits version 1","cited":"authority-limits version 2"}}""").formatted(paid, application));
+    }
+
+    @Test
+    void claim_6_a_gate_decided_on_a_document_that_nobody_registered() throws Exception {
+        ProjectId project = ProjectId.of(programme
+                .api()
+                .get("/programmes/" + programme.id() + "/gate-basis?project=2022-17")
+                .at("/items/0/project")
+                .asString());
+        long decided = by("actor-secretary", "board-secretary")
+                .write(new GateDecided(project, Gate.BP2, GateOutcome.HOLD, null, List.of("2025/17-99"), DECISION));
+
+        assertThat(programme.shown(6).getFirst()).contains(("""
+                {"code":"evidence-not-registered","position":%d,"facts":{"gate":"BP2","project":"%s",\
+                "reference":"2025/17-99"}}""").formatted(decided, project));
     }
 
     @Test
