@@ -37,7 +37,7 @@ record Arguments(
                    ./run --once --story NAME|FILE [--statement FILE.csv]
                    ./run [--once] --rehearse NAME|FILE [--position N] [--programme FILE] [--ports FIRST]
                    ./run replay [--programme ID] [--from N] [--to M] [--ports FIRST]
-                   ./run rebuild [--programme ID] [--read-model NAME] [--ports FIRST]
+                   ./run rebuild [--programme ID] [--read-model NAME] [--from journal|event-table] [--ports FIRST]
                    ./run compare [--programme ID] [--ports FIRST]
 
               without --once   starts the whole and keeps it running until Ctrl-C; the programme is imported
@@ -57,7 +57,8 @@ record Arguments(
               replay           tells the history in the ./run of another terminal event by event, with the figures each
                                one changed and the sums of all accounts at the end; in a terminal Enter goes on and q ends
               rebuild          has all read models there, or one, built anew from the journal beside those in use, and
-                               tells how far it is; ends with 0 only if each was equal to the one in use
+                               tells how far it is; ends with 0 only if each was equal to the one in use; --from event-table
+                               goes by the command service's event table, for when the journal itself is in doubt
               compare          holds the journal there against the event table, character by character, and names the
                                first position that differs with both sides; ends with 0 only if none does
               --data DIR       another data folder than .data

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first position to tell
  * @param to the last position to tell; none for the last there is
  * @param readModel the one to rebuild; none for all
+ * @param log the one to rebuild from, {@code journal} or {@code event-table}
  * @param ports where the whole listens
  */
 record Asked(
@@ -38,7 +39,10 @@ record Asked(
         long from,
         @Nullable Long to,
         @Nullable String readModel,
+        String log,
         Ports ports) {
+
+    private static final List<String> LOGS = List.of("journal", "event-table");
 
     /** What can be asked, and by whom. */
     enum Question {
@@ -66,7 +70,7 @@ record Asked(
     static Asked of(String... arguments) {
         Iterator<String> words = List.of(arguments).iterator();
         Question question = Question.valueOf(words.next().toUpperCase(Locale.ROOT));
-        Asked asked = new Asked(question, null, 1, null, null, Ports.standard());
+        Asked asked = new Asked(question, null, 1, null, null, LOGS.getFirst(), Ports.standard());
         while (words.hasNext()) {
             String word = words.next();
             asked = asked.with(word, Arguments.value(word, words));
@@ -77,18 +81,26 @@ record Asked(
     private Asked with(String word, String value) {
         return switch (question.word() + " " + word) {
             case "replay --programme", "rebuild --programme", "compare --programme" ->
-                new Asked(question, value, from, to, readModel, ports);
+                new Asked(question, value, from, to, readModel, log, ports);
             case "replay --ports", "rebuild --ports", "compare --ports" ->
-                new Asked(question, programme, from, to, readModel, Arguments.ports(value));
+                new Asked(question, programme, from, to, readModel, log, Arguments.ports(value));
             case "replay --from" ->
-                new Asked(question, programme, Arguments.position(word, value), to, readModel, ports);
+                new Asked(question, programme, Arguments.position(word, value), to, readModel, log, ports);
             case "replay --to" ->
-                new Asked(question, programme, from, Arguments.position(word, value), readModel, ports);
-            case "rebuild --read-model" -> new Asked(question, programme, from, to, value, ports);
+                new Asked(question, programme, from, Arguments.position(word, value), readModel, log, ports);
+            case "rebuild --read-model" -> new Asked(question, programme, from, to, value, log, ports);
+            case "rebuild --from" -> new Asked(question, programme, from, to, readModel, log(value), ports);
             default ->
                 throw new Missing("Unknown argument %s of %s; ./run --help lists the known ones"
                         .formatted(word, question.word()));
         };
+    }
+
+    private static String log(String name) {
+        if (!LOGS.contains(name)) {
+            throw new Missing("--from of rebuild needs one of %s, not %s".formatted(String.join(", ", LOGS), name));
+        }
+        return name;
     }
 
     /** 0 only if what was asked is as it has to be. */
@@ -100,7 +112,8 @@ record Asked(
                 QueryApi events = new QueryApi(stack.commandService(), id, token)) {
             boolean held = switch (question) {
                 case REPLAY -> new Replayer(api, out, Locale.getDefault(), pause()).replay(from, to);
-                case REBUILD -> new Rebuilder(api, out, Locale.getDefault(), Duration.ofSeconds(1)).rebuild(readModel);
+                case REBUILD ->
+                    new Rebuilder(api, out, Locale.getDefault(), Duration.ofSeconds(1)).rebuild(readModel, log);
                 case COMPARE -> new LogComparison(events, api, out, Locale.getDefault()).compare();
             };
             return held ? 0 : 1;

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -135,6 +136,26 @@ public class Journal {
                         row.getString("aggregate_id"),
                         row.getObject("effective_on", LocalDate.class),
                         row.getObject("recorded_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /** The last folded position; the programme's intake waits until the caller's transaction ends. */
+    public Optional<Long> lock(ProgrammeId programme) {
+        return jdbc.sql("select position from programme_intake where programme = :programme for update")
+                .param("programme", programme.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The positions up to and with this one that are not in the journal. */
+    public List<Long> missing(ProgrammeId programme, long upTo) {
+        return jdbc.sql("""
+                        select wanted from generate_series(1, :upTo) wanted
+                        where not exists (select from journal where programme = :programme and position = wanted)
+                        """)
+                .param("programme", programme.value())
+                .param("upTo", upTo)
+                .query((row, n) -> row.getLong(1))
                 .list();
     }
 

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
-import no.tilsagn.event.AggregateReference;
-import no.tilsagn.event.AggregateType;
-import no.tilsagn.event.EventJson;
 import no.tilsagn.event.LogEntry;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
@@ -41,20 +38,7 @@ public record StoredEvent(
      * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read it
      */
     public Recorded recorded() {
-        return new Recorded(
-                ProgrammeId.of(programme),
-                position,
-                eventId,
-                type,
-                new AggregateReference(AggregateType.valueOf(aggregateType), aggregateId),
-                sequence,
-                effectiveOn,
-                recordedAt,
-                actor,
-                role,
-                correlation,
-                causation,
-                EventJson.read(type, payload));
+        return entry().recorded(ProgrammeId.of(programme));
     }
 
     /** The same in the form in which both services show it. */

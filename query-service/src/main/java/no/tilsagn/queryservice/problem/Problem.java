@@ -28,6 +28,12 @@ public enum Problem {
     REBUILD_RUNNING(HttpStatus.CONFLICT),
     /** A rebuild met an event that it cannot read or fold. */
     EVENT_NOT_FOLDABLE(HttpStatus.CONFLICT),
+    /** The log that a rebuild goes by lacks an event. */
+    POSITION_MISSING(HttpStatus.CONFLICT),
+    /** The command service does not answer. */
+    EVENT_TABLE_UNREACHABLE(HttpStatus.BAD_GATEWAY),
+    /** The command service answers, but not with a page of its event table. */
+    EVENT_TABLE_NOT_SHOWN(HttpStatus.BAD_GATEWAY),
     INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR);
 
     private final HttpStatus status;

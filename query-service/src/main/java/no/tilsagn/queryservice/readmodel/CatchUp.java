@@ -2,9 +2,7 @@ package no.tilsagn.queryservice.readmodel;
 
 import java.util.List;
 import no.tilsagn.event.Recorded;
-import no.tilsagn.event.UnreadableEventException;
 import no.tilsagn.programme.ProgrammeId;
-import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import org.springframework.dao.DataAccessException;
@@ -12,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Folds a programme's journal into a projection, page by page, until nothing is left. */
+/** Folds a programme's log into a projection, page by page, until nothing is left. */
 @Component
 class CatchUp {
 
@@ -23,13 +21,11 @@ class CatchUp {
 
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
-    private final Journal journal;
     private final Builds builds;
 
-    CatchUp(TransactionTemplate transaction, JdbcClient jdbc, Journal journal, Builds builds) {
+    CatchUp(TransactionTemplate transaction, JdbcClient jdbc, Builds builds) {
         this.transaction = transaction;
         this.jdbc = jdbc;
-        this.journal = journal;
         this.builds = builds;
     }
 
@@ -43,12 +39,13 @@ class CatchUp {
     }
 
     /** Folds until less than a page is left, each page in a transaction of its own; gives the last position folded. */
-    long run(ProgrammeId programme, long generation, Projection<?> projection) {
+    long run(ProgrammeId programme, long generation, Projection<?> projection, EventSource source) {
         long position = 0;
         long target = target(programme);
         while (target - position > PAGE || position == 0) {
-            long from = position;
-            position = transaction.execute(status -> page(programme, projection, from, Long.MAX_VALUE));
+            List<Recorded> page = source.after(programme, position, (int) Math.min(PAGE, target - position));
+            transaction.executeWithoutResult(status -> fold(projection, page));
+            position = page.getLast().position();
             target = target(programme);
             builds.advance(generation, position, target);
         }
@@ -56,33 +53,18 @@ class CatchUp {
     }
 
     /** Folds what is left up to a position, within the caller's transaction. */
-    long rest(ProgrammeId programme, Projection<?> projection, long from, long to) {
+    void rest(ProgrammeId programme, Projection<?> projection, EventSource source, long from, long to) {
         long position = from;
         while (position < to) {
-            position = page(programme, projection, position, to);
+            List<Recorded> page = source.after(programme, position, (int) Math.min(PAGE, to - position));
+            fold(projection, page);
+            position = page.getLast().position();
         }
-        return position;
     }
 
-    private long page(ProgrammeId programme, Projection<?> projection, long from, long to) {
-        long position = from;
-        for (Recorded recorded : read(programme, from, (int) Math.min(PAGE, to - from))) {
-            fold(projection, recorded);
-            position = recorded.position();
-        }
+    private static void fold(Projection<?> projection, List<Recorded> page) {
+        page.forEach(recorded -> fold(projection, recorded));
         projection.write();
-        if (position == from) {
-            throw new IllegalStateException("the journal of " + programme + " has nothing after " + from);
-        }
-        return position;
-    }
-
-    private List<Recorded> read(ProgrammeId programme, long position, int limit) {
-        try {
-            return journal.after(programme, position, limit);
-        } catch (UnreadableEventException e) {
-            throw new ProblemException(Problem.EVENT_NOT_FOLDABLE, "> " + position + ": " + e.getMessage());
-        }
     }
 
     private static void fold(Projection<?> projection, Recorded recorded) {

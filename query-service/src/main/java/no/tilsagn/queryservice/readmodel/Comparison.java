@@ -20,7 +20,7 @@ class Comparison {
      *
      * @param earlier whether it is an earlier version of the row that differs
      * @param inUse its content in the generation in use; none where it has no such row
-     * @param rebuilt its content as the journal says; none where it says of no such row
+     * @param rebuilt its content as the log says that it was built from; none where that says of no such row
      */
     record Difference(
             String key,

@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.readmodel;
 import java.util.List;
 import java.util.Map;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.ReadModels;
@@ -21,11 +22,13 @@ class NewReadModels {
 
     private final JdbcClient jdbc;
     private final Generations generations;
+    private final Journal journal;
     private final Rebuild rebuild;
 
-    NewReadModels(JdbcClient jdbc, Generations generations, Rebuild rebuild) {
+    NewReadModels(JdbcClient jdbc, Generations generations, Journal journal, Rebuild rebuild) {
         this.jdbc = jdbc;
         this.generations = generations;
+        this.journal = journal;
         this.rebuild = rebuild;
     }
 
@@ -47,7 +50,7 @@ class NewReadModels {
     private void build(ProgrammeId programme, ReadModel<?> readModel) {
         try {
             LOG.info("{} of {} is new and is built from the journal", readModel.name(), programme);
-            rebuild.of(programme, readModel, true);
+            rebuild.of(programme, readModel, EventSource.of(journal), true);
         } catch (ProblemException e) {
             LOG.error("{} of {} is not built: {}", readModel.name(), programme, e.getMessage());
         }

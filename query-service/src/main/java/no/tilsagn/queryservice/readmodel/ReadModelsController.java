@@ -7,6 +7,8 @@ import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Viewpoint;
+import no.tilsagn.queryservice.eventtable.EventTable;
+import no.tilsagn.queryservice.journal.Journal;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.readmodel.Builds.Build;
@@ -15,6 +17,8 @@ import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.ReadModels;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +35,22 @@ class ReadModelsController {
     private final ReadModelProof proof;
     private final Rebuild rebuild;
     private final Builds builds;
+    private final Journal journal;
+    private final EventTable eventTable;
 
-    ReadModelsController(Snapshots snapshots, ReadModelProof proof, Rebuild rebuild, Builds builds) {
+    ReadModelsController(
+            Snapshots snapshots,
+            ReadModelProof proof,
+            Rebuild rebuild,
+            Builds builds,
+            Journal journal,
+            EventTable eventTable) {
         this.snapshots = snapshots;
         this.proof = proof;
         this.rebuild = rebuild;
         this.builds = builds;
+        this.journal = journal;
+        this.eventTable = eventTable;
     }
 
     record ReadModelsAnswer(
@@ -76,15 +90,25 @@ class ReadModelsController {
         return new BuildsAnswer(programme, builds.of(programme));
     }
 
-    /** Builds one anew beside the one in use; answers when that is done. */
+    /**
+     * Builds one anew beside the one in use; answers when that is done.
+     *
+     * @param from {@code journal} or {@code event-table}; the latter is read with the caller's own token
+     */
     @PostMapping("/{name}/rebuild")
     Rebuild.Outcome rebuild(
             @PathVariable ProgrammeId programme,
             @PathVariable String name,
-            @RequestParam(defaultValue = "false") boolean evenIfDifferent) {
+            @RequestParam(defaultValue = "journal") String from,
+            @RequestParam(defaultValue = "false") boolean evenIfDifferent,
+            @AuthenticationPrincipal Jwt caller) {
         ReadModel<?> readModel =
                 ReadModels.named(name).orElseThrow(() -> new ProblemException(Problem.UNKNOWN_READ_MODEL, name));
-        return rebuild.of(programme, readModel, evenIfDifferent);
+        EventSource source = switch (Origin.of(from)) {
+            case JOURNAL -> EventSource.of(journal);
+            case EVENT_TABLE -> EventSource.of(eventTable, caller.getTokenValue());
+        };
+        return rebuild.of(programme, readModel, source, evenIfDifferent);
     }
 
     private ReadModelsAnswer.Item item(Snapshot snapshot, ReadModel<?> readModel) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Builds one read model of a programme anew from the journal, by the fold that built it before, beside the one in use.
+ * Builds one read model of a programme anew from a log, by the fold that built it before, beside the one in use.
  *
  * <p>That one goes on answering and folding. Only once the new one has caught up does the programme's intake wait: for
  * the last events, the comparison, and the exchange, which is one transaction. Where the two differ, the one in use stays,
@@ -58,6 +58,7 @@ class Rebuild {
     /**
      * What a rebuild did.
      *
+     * @param from the log it was built from
      * @param rows it built
      * @param digestBefore of the rows in use before; none where the read model was new
      * @param swapped whether what it built is in use now
@@ -67,6 +68,7 @@ class Rebuild {
             ProgrammeId programme,
             long position,
             String name,
+            Origin from,
             long rows,
             @Nullable String digestBefore,
             String digestAfter,
@@ -77,9 +79,10 @@ class Rebuild {
      * Builds it.
      *
      * @param evenIfDifferent whether what is built takes the place of what is in use even where they differ
-     * @throws ProblemException when the programme is unknown, an event cannot be folded, or it is being built already
+     * @throws ProblemException when the programme is unknown, it is being built already, or the log lacks
+     *     an event or has one that cannot be folded
      */
-    Outcome of(ProgrammeId programme, ReadModel<?> readModel, boolean evenIfDifferent) {
+    Outcome of(ProgrammeId programme, ReadModel<?> readModel, EventSource source, boolean evenIfDifferent) {
         if (catchUp.target(programme) == 0) {
             throw new ProblemException(Problem.UNKNOWN_PROGRAMME, programme);
         }
@@ -89,8 +92,8 @@ class Rebuild {
         }
         try {
             Projection<?> projection = Projection.fromNothing(generation, readModel, store, CatchUp.CACHED_ROWS);
-            long position = catchUp.run(programme, generation, projection);
-            Outcome outcome = exchange(programme, readModel, generation, projection, position, evenIfDifferent);
+            long position = catchUp.run(programme, generation, projection, source);
+            Outcome outcome = exchange(programme, readModel, source, generation, projection, position, evenIfDifferent);
             LOG.info("Rebuilt {} of {}: {}", readModel.name(), programme, outcome.swapped() ? "in use" : "different");
             return outcome;
         } catch (RuntimeException e) {
@@ -103,6 +106,7 @@ class Rebuild {
     private Outcome exchange(
             ProgrammeId programme,
             ReadModel<?> readModel,
+            EventSource source,
             long generation,
             Projection<?> projection,
             long caughtUp,
@@ -110,7 +114,7 @@ class Rebuild {
         Optional<Long> before = generations.find(programme, readModel.name());
         Outcome outcome = transaction.execute(status -> {
             long last = lock(programme);
-            long position = catchUp.rest(programme, projection, caughtUp, last);
+            catchUp.rest(programme, projection, source, caughtUp, last);
             Content built = proof.of(generation);
             Difference difference =
                     before.flatMap(inUse -> comparison.of(inUse, generation)).orElse(null);
@@ -118,7 +122,12 @@ class Rebuild {
             if (swapped) {
                 generations.use(programme, readModel.name(), generation);
             } else {
-                LOG.error("{} of {} is not what the journal says: {}", readModel.name(), programme, difference);
+                LOG.error(
+                        "{} of {} is not what the {} says: {}",
+                        readModel.name(),
+                        programme,
+                        source.origin().code(),
+                        difference);
             }
             // Equal rows have the same digest: the intake waits, so it is not worked out twice.
             String digestBefore = before.map(inUse -> difference == null
@@ -127,8 +136,9 @@ class Rebuild {
                     .orElse(null);
             return new Outcome(
                     programme,
-                    position,
+                    last,
                     readModel.name(),
+                    source.origin(),
                     built.rows(),
                     digestBefore,
                     built.digest(),

@@ -24,6 +24,7 @@ public abstract class ServiceTest {
         registry.add("spring.datasource.password", () -> "demo");
         registry.add("spring.flyway.password", () -> "demo");
         registry.add("spring.kafka.bootstrap-servers", Parts::bootstrapServers);
+        registry.add("tilsagn.command-service.uri", EventTableServer::uri);
     }
 
     protected Api as(Role role, Story story) {

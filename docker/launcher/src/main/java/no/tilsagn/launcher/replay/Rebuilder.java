@@ -23,11 +23,11 @@ public final class Rebuilder {
             "  %s: %,d av %,d hendelser, %,d i sekundet, %s s igjen",
             "  %s: %,d of %,d events, %,d a second, %s s left");
     private static final Text EQUAL = new Text(
-            "✓ %s: %d rader av %d hendelser, lik den som var i bruk, byttet inn; %s",
-            "✓ %s: %d rows from %d events, equal to the one in use, swapped; %s");
+            "✓ %s: %d rader av %d hendelser (%s), lik den som var i bruk, byttet inn; %s",
+            "✓ %s: %d rows from %d events (%s), equal to the one in use, swapped; %s");
     private static final Text DIFFERENT = new Text(
-            "✗ %s: avviker fra den i bruk, som blir stående. Første rad: %s%n    i bruk:  %s%n    bygd ny: %s",
-            "✗ %s: differs from the one in use, which stays. First row: %s%n    in use:  %s%n    rebuilt: %s");
+            "✗ %s: avviker fra den i bruk, som blir stående. Første rad: %s%n    i bruk: %s%n    bygd ny fra %s: %s",
+            "✗ %s: differs from the one in use, which stays. First row: %s%n    in use: %s%n    rebuilt from %s: %s");
 
     private final QueryApi api;
     private final PrintStream out;
@@ -46,12 +46,13 @@ public final class Rebuilder {
      * Rebuilds.
      *
      * @param readModel its name; none for all
+     * @param log the one to go by, {@code journal} or {@code event-table}
      * @return whether each was equal to the one in use
      */
-    public boolean rebuild(@Nullable String readModel) throws InterruptedException {
+    public boolean rebuild(@Nullable String readModel, String log) throws InterruptedException {
         boolean equal = true;
         for (String name : readModel == null ? all() : List.of(readModel)) {
-            JsonNode outcome = outcome(name);
+            JsonNode outcome = outcome(name, log);
             out.println(told(name, outcome));
             equal &= outcome.required("difference").isNull();
         }
@@ -66,9 +67,9 @@ public final class Rebuilder {
                 .toList();
     }
 
-    private JsonNode outcome(String name) throws InterruptedException {
+    private JsonNode outcome(String name, String log) throws InterruptedException {
         try (ExecutorService one = Executors.newVirtualThreadPerTaskExecutor()) {
-            Future<JsonNode> ordered = one.submit(() -> api.order("read-models/" + name + "/rebuild"));
+            Future<JsonNode> ordered = one.submit(() -> api.order("read-models/" + name + "/rebuild?from=" + log));
             while (true) {
                 try {
                     return ordered.get(poll.toMillis(), TimeUnit.MILLISECONDS);
@@ -106,6 +107,7 @@ public final class Rebuilder {
                                 name,
                                 outcome.required("rows").longValue(),
                                 outcome.required("position").longValue(),
+                                outcome.required("from").stringValue(),
                                 outcome.required("digestAfter").stringValue())
                 : DIFFERENT
                         .in(language)
@@ -113,6 +115,7 @@ public final class Rebuilder {
                                 name,
                                 difference.required("key").stringValue(),
                                 difference.required("inUse").asString("-"),
+                                outcome.required("from").stringValue(),
                                 difference.required("rebuilt").asString("-"));
     }
 }

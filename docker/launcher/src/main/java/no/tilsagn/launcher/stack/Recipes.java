@@ -23,7 +23,13 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
                         Jvm.built(settings.project().resolve("docker/broker/target/lib/broker.jar")));
             case ISSUER -> issuer();
             case COMMAND_SERVICE, SECOND_COMMAND_SERVICE -> service(part, "command-service", Database.TILSAGN_COMMAND);
-            case QUERY_SERVICE -> service(part, "query-service", Database.TILSAGN_QUERY);
+            case QUERY_SERVICE ->
+                service(
+                        part,
+                        "query-service",
+                        Database.TILSAGN_QUERY,
+                        "tilsagn.command-service.uri=http://127.0.0.1:"
+                                + settings.ports().commandService());
         };
     }
 
@@ -35,6 +41,7 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
                 settings.ports().issuer(),
                 with(
                         Part.ISSUER,
+                        List.of(),
                         "tilsagn.issuer.programmes=" + String.join(",", settings.programmes()),
                         "tilsagn.issuer.pages-redirect=http://127.0.0.1:%d/login/oauth2/code/tilsagn"
                                 .formatted(settings.ports().of(Part.QUERY_SERVICE)),
@@ -42,7 +49,7 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
                 Map.of());
     }
 
-    private Recipe service(Part part, String module, Database database) {
+    private Recipe service(Part part, String module, Database database, String... own) {
         Ports ports = settings.ports();
         return new BootRecipe(
                 new Jvm(folder, "512m"),
@@ -51,6 +58,7 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
                 ports.of(part),
                 with(
                         part,
+                        List.of(own),
                         "spring.datasource.url=" + PostgresCluster.jdbcUrl(ports.postgres(), database.databaseName()),
                         "spring.datasource.username=" + database.service().roleName(),
                         "spring.flyway.user=" + database.owner().roleName(),
@@ -65,8 +73,9 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
         return Jvm.built(settings.project().resolve(module).resolve("target").resolve(name + "-exec.jar"));
     }
 
-    private List<String> with(Part part, String... standard) {
+    private List<String> with(Part part, List<String> own, String... standard) {
         List<String> all = new ArrayList<>(List.of(standard));
+        all.addAll(own);
         all.addAll(settings.arguments().getOrDefault(part, List.of()));
         return all;
     }

@@ -11,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.programmefile.ProgrammeImport;
 import no.tilsagn.launcher.replay.LogComparison;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayIT {
 
     private static final String PROGRAMME = SharedStack.programme("rehearsed", 1);
+    private static final String DOUBTED = SharedStack.programme("rehearsed", 2);
 
     @TempDir
     Path folder;
@@ -97,8 +99,63 @@ class ReplayIT {
         return new Replayer(query, out, Locale.ENGLISH, Replayer.Pause.NONE).replay(1, null);
     }
 
+    @Test
+    void what_a_falsified_journal_was_folded_to_is_found_by_the_event_table_and_put_right(Stack stack)
+            throws Exception {
+        RunningSystem system = RunningSystem.of(stack);
+        try (Api api = new Api(system)) {
+            new ProgrammeImport(system.commandService(), system.queryService(), api::token, System.out)
+                    .run(ProgrammeOf2025.fileOf(DOUBTED, folder));
+            change(
+                    system,
+                    Database.TILSAGN_QUERY,
+                    "update journal set payload = replace(payload, '9700000', '9700001')"
+                            + " where programme = ? and event_type = ?",
+                    DOUBTED,
+                    "budget-adopted.v1");
+            order(system, api, "/read-models/accounts/rebuild?evenIfDifferent=true");
+
+            assertThat(ask(system, api, DOUBTED, "operator", ReplayIT::rebuild).text())
+                    .contains("events (journal), equal to the one in use, swapped");
+
+            Told found = ask(system, api, DOUBTED, "operator", ReplayIT::rebuildFromEventTable);
+            assertThat(found.held()).isFalse();
+            assertThat(found.text())
+                    .contains("✗ accounts: differs from the one in use, which stays."
+                            + " First row: carry/2025/2021-37/OS")
+                    .containsPattern("in use: .*-9700001")
+                    .containsPattern("rebuilt from event-table: .*-9700000");
+
+            change(
+                    system,
+                    Database.TILSAGN_QUERY,
+                    "delete from journal where programme = ? and event_type = ?",
+                    DOUBTED,
+                    "budget-adopted.v1");
+            order(system, api, "/log/refill");
+            order(system, api, "/read-models/accounts/rebuild?from=event-table&evenIfDifferent=true");
+            assertThat(ask(system, api, DOUBTED, "auditor", ReplayIT::compare).held())
+                    .isTrue();
+            assertThat(ask(system, api, DOUBTED, "operator", ReplayIT::rebuild).held())
+                    .isTrue();
+        }
+    }
+
+    private static void order(RunningSystem system, Api api, String path) {
+        api.post(system.queryService(), "operator", "/programmes/" + DOUBTED + path, path, Map.of())
+                .expect(200);
+    }
+
     private static boolean rebuild(QueryApi query, QueryApi events, PrintStream out) throws Exception {
-        return new Rebuilder(query, out, Locale.ENGLISH, Duration.ofMillis(5)).rebuild("accounts");
+        return rebuild(query, out, "journal");
+    }
+
+    private static boolean rebuildFromEventTable(QueryApi query, QueryApi events, PrintStream out) throws Exception {
+        return rebuild(query, out, "event-table");
+    }
+
+    private static boolean rebuild(QueryApi query, PrintStream out, String log) throws Exception {
+        return new Rebuilder(query, out, Locale.ENGLISH, Duration.ofMillis(5)).rebuild("accounts", log);
     }
 
     private static boolean compare(QueryApi query, QueryApi events, PrintStream out) throws Exception {
@@ -106,9 +163,14 @@ class ReplayIT {
     }
 
     private static Told ask(RunningSystem system, Api api, String role, Question question) throws Exception {
+        return ask(system, api, PROGRAMME, role, question);
+    }
+
+    private static Told ask(RunningSystem system, Api api, String programme, String role, Question question)
+            throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (QueryApi query = new QueryApi(system.queryService(), PROGRAMME, () -> api.token(role));
-                QueryApi events = new QueryApi(system.commandService(), PROGRAMME, () -> api.token(role));
+        try (QueryApi query = new QueryApi(system.queryService(), programme, () -> api.token(role));
+                QueryApi events = new QueryApi(system.commandService(), programme, () -> api.token(role));
                 PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8)) {
             boolean held = question.ask(query, events, printed);
             return new Told(
