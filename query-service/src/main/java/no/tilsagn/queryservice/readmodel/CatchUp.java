@@ -1,6 +1,10 @@
 package no.tilsagn.queryservice.readmodel;
 
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.problem.Problem;
@@ -38,18 +42,29 @@ class CatchUp {
                 .orElse(0L);
     }
 
-    /** Folds until less than a page is left, each page in a transaction of its own; gives the last position folded. */
+    /**
+     * Folds until less than a page is left, each page in a transaction of its own, while the next one is read; gives the
+     * last position folded.
+     */
     long run(ProgrammeId programme, long generation, Projection<?> projection, EventSource source) {
-        long position = 0;
-        long target = target(programme);
-        while (target - position > PAGE || position == 0) {
-            List<Recorded> page = source.after(programme, position, (int) Math.min(PAGE, target - position));
-            transaction.executeWithoutResult(status -> fold(projection, page));
-            position = page.getLast().position();
-            target = target(programme);
-            builds.advance(generation, position, target);
+        try (ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor()) {
+            int first = (int) Math.min(PAGE, target(programme));
+            Future<List<Recorded>> next = reading.submit(() -> source.after(programme, 0, first));
+            while (true) {
+                List<Recorded> page = read(next);
+                long position = page.getLast().position();
+                long target = target(programme);
+                boolean goesOn = target - position > PAGE;
+                if (goesOn) {
+                    next = reading.submit(() -> source.after(programme, position, PAGE));
+                }
+                transaction.executeWithoutResult(status -> fold(projection, page));
+                builds.advance(generation, position, target);
+                if (!goesOn) {
+                    return position;
+                }
+            }
         }
-        return position;
     }
 
     /** Folds what is left up to a position, within the caller's transaction. */
@@ -59,6 +74,17 @@ class CatchUp {
             List<Recorded> page = source.after(programme, position, (int) Math.min(PAGE, to - position));
             fold(projection, page);
             position = page.getLast().position();
+        }
+    }
+
+    private static List<Recorded> read(Future<List<Recorded>> page) {
+        try {
+            return page.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the log was read", e);
         }
     }
 
