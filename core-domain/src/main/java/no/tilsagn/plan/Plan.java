@@ -42,7 +42,13 @@ public record Plan(
             Money carryOver,
             Money applied,
             Money total,
-            List<Line> lines) {}
+            List<Line> lines) {
+
+        /** What stands on the accounts of its lines now, beside the plan. */
+        public Money booked() {
+            return Money.sum(lines.stream().map(Line::booked).toList());
+        }
+    }
 
     /**
      * A line.
@@ -67,6 +73,11 @@ public record Plan(
 
     /** The sum of the lines of a label. */
     public record Label(SourceLabel label, Money carryOver, Money applied, Money total) {}
+
+    /** What stands on the accounts of all its lines now, beside the plan. */
+    public Money booked() {
+        return Money.sum(blocks.stream().map(Block::booked).toList());
+    }
 
     /**
      * Lays out a year.

@@ -18,6 +18,11 @@ public record EntryOfLine(
     }
 
     static String key(Year year, LineCode line) {
-        return "line/" + year + "/" + line;
+        return keys(year) + line;
+    }
+
+    /** What the keys of a year's lines begin with. */
+    public static String keys(Year year) {
+        return "line/" + year + "/";
     }
 }

@@ -13,7 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param uri what tokens name as their issuer; must be the address the services reach it under
  * @param programmes programmes in which every demo client has its role
  * @param keyFile where the signing key is kept, so that tokens outlive a restart
- * @param pagesRedirect where a browser is sent back to after a login for the pages; follows the port they are served on
+ * @param pagesRedirect where a browser is sent back to after a login for the pages; follows the port they are served on.
+ *     After logging out it comes back to {@code /logged-out} there
  * @param tokenLife how long an access token is valid
  */
 @ConfigurationProperties("tilsagn.issuer")

@@ -23,6 +23,8 @@ final class PagesClient {
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .redirectUri(properties.pagesRedirect().toString())
+                .postLogoutRedirectUri(
+                        properties.pagesRedirect().resolve("/logged-out").toString())
                 .scope(OidcScopes.OPENID)
                 .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .tokenSettings(TokenSettings.builder()

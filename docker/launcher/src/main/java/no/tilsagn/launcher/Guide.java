@@ -9,6 +9,10 @@ import no.tilsagn.launcher.stack.Stack;
 final class Guide {
     private static final String TEXT = """
 
+            Pages         {query}/ (log in as a demo user)
+              the portfolio by phase   {query}/pages/programmes/{programme}/portfolio
+              the budget of 2025       {query}/pages/programmes/{programme}/budget-years/2025
+
             Command API   {command}
             Query API     {query}
             Issuer        {issuer}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import no.tilsagn.queryservice.problem.ProblemException;
 import no.tilsagn.queryservice.progress.FoldedPositions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -46,6 +49,17 @@ public class Snapshots {
         await(programme, from.after());
         await(programme, from.position());
         return Objects.requireNonNull(transaction.execute(status -> answer.apply(snapshot(programme, from))));
+    }
+
+    /** Those of some programmes of which an event is folded, in the order of their ids. */
+    public List<ProgrammeId> known(Collection<String> programmes) {
+        return jdbc.sql("""
+                        select programme from programme_intake where programme = any(:programmes) and position > 0
+                        order by programme
+                        """)
+                .param("programmes", new SqlArrayValue("text", programmes.toArray()))
+                .query((row, n) -> ProgrammeId.of(row.getString(1)))
+                .list();
     }
 
     /** Reads an answer that looks from two places at once. */

@@ -51,6 +51,10 @@ class Portfolio {
         return rows.page(snapshot, query, page).map(PortfolioItem::of);
     }
 
+    List<PortfolioItem> all(Snapshot snapshot) {
+        return rows.list(snapshot, ENTRIES).stream().map(PortfolioItem::of).toList();
+    }
+
     Optional<PortfolioItem> find(Snapshot snapshot, String id) {
         return rows.find(snapshot, READ_MODEL, PortfolioEntry.KEY_PREFIX + id)
                 .map(PortfolioEntry.class::cast)

@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.problem;
 
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 
 /** What can be wrong with a query, by its lasting code. */
 public enum Problem {
@@ -40,6 +41,16 @@ public enum Problem {
 
     Problem(HttpStatus status) {
         this.status = status;
+    }
+
+    /** What Spring itself answers with a status, said as our own problem. */
+    public static Problem ofStatus(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 404 -> NOT_FOUND;
+            case 405 -> METHOD_NOT_ALLOWED;
+            case 406 -> NOT_ACCEPTABLE;
+            default -> status.is4xxClientError() ? MALFORMED_REQUEST : INTERNAL_ERROR;
+        };
     }
 
     public HttpStatus status() {

@@ -1,10 +1,7 @@
 package no.tilsagn.queryservice.problem;
 
 import java.util.Locale;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,8 +17,6 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
-
     private static final String SECONDS_TO_RETRY = "1";
 
     private final ProblemDetails problems;
@@ -32,7 +27,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> problem(ProblemException e, Locale locale) {
-        ProblemDetail detail = problems.of(e.problem(), locale, e.facts());
+        ProblemDetail detail = problems.of(e, locale);
         if (e instanceof FaultyBodyException faulty) {
             detail.setProperty("errors", faulty.faults());
         }
@@ -41,32 +36,15 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(RuntimeException e, Locale locale) {
-        return answer(internalError(e, locale));
+        return answer(problems.internalError(e, locale));
     }
 
     /** What Spring itself answers, said as our own problem with the same status and headers. */
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        Problem problem = switch (status.value()) {
-            case 404 -> Problem.NOT_FOUND;
-            case 405 -> Problem.METHOD_NOT_ALLOWED;
-            case 406 -> Problem.NOT_ACCEPTABLE;
-            default -> status.is4xxClientError() ? Problem.MALFORMED_REQUEST : Problem.INTERNAL_ERROR;
-        };
-        Locale locale = LocaleContextHolder.getLocale();
-        ProblemDetail detail = problem == Problem.INTERNAL_ERROR
-                ? internalError(e, locale)
-                : problems.of(problem, locale, String.valueOf(e.getMessage()));
+        ProblemDetail detail = problems.of(e, status, LocaleContextHolder.getLocale());
         return super.handleExceptionInternal(e, detail, headers, status, request);
-    }
-
-    private ProblemDetail internalError(Exception e, Locale locale) {
-        String incident = UUID.randomUUID().toString();
-        LOG.error("Incident {}: a query failed", incident, e);
-        ProblemDetail detail = problems.of(Problem.INTERNAL_ERROR, locale);
-        detail.setProperty("incident", incident);
-        return detail;
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail detail) {

@@ -21,6 +21,11 @@ public record Caller(String actor, Set<Role> roles) {
         return new Caller(authentication.getName(), ProgrammeRoles.of(authentication, programme.value()));
     }
 
+    /** Ids of the programmes in which somebody has a role. */
+    public static Set<String> programmesOf(Authentication authentication) {
+        return ProgrammeRoles.programmesOf(authentication);
+    }
+
     /** Whether one of the roles oversees what others did and tried. */
     public boolean oversees() {
         return roles.stream().anyMatch(Caller::oversees);

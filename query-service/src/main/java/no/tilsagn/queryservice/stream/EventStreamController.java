@@ -1,27 +1,13 @@
 package no.tilsagn.queryservice.stream;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import no.tilsagn.programme.ProgrammeId;
-import no.tilsagn.queryservice.answer.Snapshots;
-import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.journal.EventPointer;
-import no.tilsagn.queryservice.journal.Journal;
-import no.tilsagn.queryservice.progress.FoldedPositions;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -30,42 +16,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.json.JsonMapper;
 
-/**
- * The live stream of portfolio events.
- *
- * <p>It is read from the journal by position, so it has no hole and no event twice, from wherever it is resumed. Each
- * stream holds a virtual thread and, between two reads, no database connection. It ends when the token does, and when
- * the service stops; clients then resume.
- */
+/** The live stream of portfolio events over HTTP. It ends when the token does. */
 @RestController
 class EventStreamController {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EventStreamController.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
-    private static final int PAGE = 500;
+    private final EventStreams streams;
 
-    private final Snapshots snapshots;
-    private final Journal journal;
-    private final FoldedPositions positions;
-    private final JsonMapper mapper;
-    private final Clock clock;
-    private final AtomicInteger open;
-
-    EventStreamController(
-            Snapshots snapshots,
-            Journal journal,
-            FoldedPositions positions,
-            JsonMapper mapper,
-            Clock clock,
-            MeterRegistry metrics) {
-        this.snapshots = snapshots;
-        this.journal = journal;
-        this.positions = positions;
-        this.mapper = mapper;
-        this.clock = clock;
-        this.open = metrics.gauge("tilsagn.streams.open", new AtomicInteger());
+    EventStreamController(EventStreams streams) {
+        this.streams = streams;
     }
 
     /**
@@ -88,45 +47,6 @@ class EventStreamController {
             @AuthenticationPrincipal Jwt token,
             HttpServletResponse response)
             throws IOException, InterruptedException {
-        long from = lastEventId != null ? lastEventId : after != null ? after : 0;
-        // Refuses an unknown programme while there still can be another answer than a stream.
-        snapshots.read(programme, Viewpoint.NOW, snapshot -> snapshot.position());
-        response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8);
-        response.flushBuffer();
-        EventStream stream = new EventStream(response.getOutputStream(), mapper);
-        open.incrementAndGet();
-        try {
-            send(programme, from, token.getExpiresAt(), stream);
-        } catch (IOException e) {
-            LOG.debug("Nobody listens to the stream of {} any more", programme, e);
-        } catch (DataAccessException e) {
-            // Half an answer is out: the stream ends, and its reader resumes where it was.
-            LOG.warn("The stream of {} ends, the journal cannot be read", programme, e);
-        } finally {
-            open.decrementAndGet();
-        }
-    }
-
-    private void send(ProgrammeId programme, long from, @Nullable Instant until, EventStream stream)
-            throws IOException, InterruptedException {
-        long sent = from;
-        while (positions.isRunning() && (until == null || clock.instant().isBefore(until))) {
-            long folded = positions.folded(programme);
-            List<EventPointer> events = journal.portfolioEventsAfter(programme, sent, PAGE);
-            for (EventPointer event : events) {
-                stream.send(event);
-                sent = event.position();
-            }
-            stream.flush();
-            if (events.size() == PAGE) {
-                continue;
-            }
-            // Refusals may stand after the last event sent: wait for what comes after them, too.
-            sent = Math.max(sent, folded);
-            if (!positions.await(programme, sent + 1, HEARTBEAT)) {
-                stream.heartbeat();
-            }
-        }
+        streams.send(programme, lastEventId, after, token.getExpiresAt(), EventStream.Naming.BY_EVENT, response);
     }
 }

@@ -1,0 +1,186 @@
+package no.tilsagn.system.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import no.tilsagn.launcher.programmefile.ProgrammeImport;
+import no.tilsagn.launcher.stack.ProjectFolder;
+import no.tilsagn.launcher.stack.Stack;
+import no.tilsagn.launcher.stack.StackSettings;
+import no.tilsagn.system.stack.Api;
+import no.tilsagn.system.stack.RunningSystem;
+import no.tilsagn.system.stack.SharedStack;
+import no.tilsagn.system.story.ProgrammeOf2025;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * The pages in a browser, on the 2025 programme just imported. With {@code -Dtilsagn.screenshots=true} the pictures of the
+ * README are taken anew.
+ */
+@Order(2)
+@ExtendWith(SharedStack.class)
+class PagesIT {
+
+    private static final String PROGRAMME = StackSettings.FIRST_PROGRAMME;
+    private static final String BUDGET = "/budget-years/2025";
+    private static final String PORTFOLIO = "/portfolio";
+    private static final int NARROW = 320;
+
+    private static RunningSystem system;
+    private static Api api;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open(Stack stack) throws Exception {
+        system = RunningSystem.of(stack);
+        api = new Api(system);
+        new ProgrammeImport(system.commandService(), system.queryService(), api::token, System.out)
+                .run(ProgrammeOf2025.file());
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+        api.close();
+    }
+
+    @Test
+    void the_budget_of_2025_stands_as_it_is_printed_with_what_is_booked_and_remarks_beside_it() {
+        Person reader = chromium.person(system, true).logIn("dashboard");
+        reader.chooseLink("Budsjett for 2025");
+
+        assertThat(reader.read("h1")).isEqualTo("Budsjett for 2025");
+        assertThat(reader.page().locator("table").first().locator("tbody tr:not(.block, .sum)").count())
+                .isEqualTo(43);
+        assertThat(reader.readAll("tr.sum"))
+                .containsExactly(
+                        "Sum Fokusområder 16 950 000 0 16 950 000 16 950 000",
+                        "Sum Prosjekter 65 650 000 0 65 650 000 65 650 000",
+                        "Sum Tjenesteutviklere 0 5 000 000 5 000 000 5 000 000",
+                        "Sum Programkontoret 9 906 000 7 565 000 17 471 000 17 471 000",
+                        "Sum i alt 92 506 000 12 565 000 105 071 000 105 071 000",
+                        "Sum ufordelt 44 887 000",
+                        "Sum i alt 92 506 000 12 565 000 105 071 000");
+        assertThat(reader.read("tr:has-text('2022-04')")).contains("Kjent bare fra budsjettet");
+        assertThat(reader.read("#clearing")).contains("2024 er ikke avsluttet her").contains("−92 506 000");
+        picture(reader, "budget-of-2025");
+    }
+
+    @Test
+    void the_portfolio_has_a_column_for_each_phase() {
+        Person reader = chromium.person(system, true).logIn("auditor");
+        reader.chooseLink("Portefølje etter fase");
+
+        assertThat(reader.readAll(".column h2"))
+                .containsExactly(
+                        "Idé (0)",
+                        "Konsept (1)",
+                        "Planlegge (0)",
+                        "Gjennomføre (0)",
+                        "Avslutte (0)",
+                        "Realisere (0)",
+                        "Stanset (0)");
+        assertThat(reader.read(".column:nth-of-type(2) li")).contains("2022-17").contains("10 900 000");
+        assertThat(reader.read("#not-stated")).isEqualTo("Fase ikke oppgitt (23)");
+        assertThat(reader.read("#focus-areas")).isEqualTo("Fokusområder (5)");
+        assertThat(reader.page().locator(".across > li").count()).isEqualTo(28);
+        picture(reader, "portfolio-by-phase");
+    }
+
+    @Test
+    void both_pages_break_no_rule_of_accessibility_in_either_language_wide_and_narrow() {
+        Person reader = chromium.person(system, true).logIn("dashboard");
+        for (String language : List.of("nb", "en")) {
+            for (int width : List.of(1440, NARROW)) {
+                reader.page().setViewportSize(width, 1000);
+                for (String path : List.of(BUDGET, PORTFOLIO)) {
+                    reader.visit(PROGRAMME, path + "?lang=" + language);
+                    assertThat(reader.page().getAttribute("html", "lang")).isEqualTo(language);
+                    reader.requireAccessible();
+                }
+            }
+        }
+    }
+
+    @Test
+    void the_chosen_language_stays_and_the_keyboard_comes_first_to_the_content() {
+        Person reader = chromium.person(system, true).logIn("dashboard");
+        reader.chooseLink("English");
+        reader.chooseLink("Budget of 2025");
+
+        assertThat(reader.read("h1")).isEqualTo("Budget of 2025");
+        reader.page().keyboard().press("Tab");
+        assertThat(reader.page().locator("*:focus")).hasText("Skip to the content");
+        assertThat(reader.page().locator("*:focus")).isInViewport();
+        reader.page().keyboard().press("Enter");
+        assertThat(reader.page().locator("main")).isFocused();
+    }
+
+    @Test
+    void without_javascript_both_pages_show_any_day() {
+        Person reader = chromium.person(system, false).logIn("auditor");
+        reader.visit(PROGRAMME, BUDGET);
+        assertThat(reader.read("#grand-total")).isEqualTo("105 071 000");
+        reader.page().fill("#position", "1");
+        reader.page().click("main [type=submit]");
+
+        assertThat(reader.read("main")).contains("unknown-budget-year");
+        reader.visit(PROGRAMME, PORTFOLIO);
+        reader.page().fill("#effectiveOn", "2025-06-30");
+        reader.page().click("main [type=submit]");
+        assertThat(reader.read(".coordinates")).contains("Slik det var 2025-06-30.");
+        assertThat(reader.read("#not-stated")).isEqualTo("Fase ikke oppgitt (23)");
+    }
+
+    @Test
+    void an_open_portfolio_follows_what_is_decided() {
+        SeenProgramme seen = new SeenProgramme(api, system.commandService(), SharedStack.programme("seen", 0));
+        String project = seen.establish();
+        api.get("/programmes/" + seen.id() + "/portfolio?after=2");
+        Person reader = chromium.person(system, true).logIn("dashboard");
+        reader.visit(seen.id(), PORTFOLIO);
+        assertThat(reader.read(".column:nth-of-type(4)")).isEqualTo("Gjennomføre (0) Ingen prosjekter");
+
+        long position = seen.registerExecution(project);
+
+        assertThat(reader.page().locator(".column:nth-of-type(4)")).containsText("Registrert, ikke vedtatt");
+        assertThat(reader.page().locator("[role=status]"))
+                .hasText("Siden er oppdatert til hendelse nr. " + position + ".");
+        assertThat(reader.read("#not-stated")).isEqualTo("Fase ikke oppgitt (0)");
+    }
+
+    @Test
+    void whoever_has_no_role_in_a_programme_is_told_so_on_a_page() {
+        Person reader = chromium.person(system, true).logIn("auditor");
+
+        assertThat(reader.visit("another-programme", PORTFOLIO).status()).isEqualTo(403);
+        assertThat(reader.read("main")).startsWith("Rollen mangler").contains("role-missing");
+        reader.requireAccessible();
+    }
+
+    @Test
+    void whoever_logs_out_is_asked_who_they_are_the_next_time() {
+        Person reader = chromium.person(system, true).logIn("auditor");
+        reader.page().click("header [type=submit]");
+        assertThat(reader.read("h1")).isEqualTo("Du er logget ut");
+
+        reader.logIn("dashboard");
+
+        assertThat(reader.read("header")).contains("actor-dashboard");
+    }
+
+    private static void picture(Person reader, String name) {
+        if (Boolean.getBoolean("tilsagn.screenshots")) {
+            Path images = ProjectFolder.find().resolve("docs/images");
+            reader.page().screenshot(new Page.ScreenshotOptions().setPath(images.resolve(name + ".png")));
+        }
+    }
+}
