@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsagn.budget.BudgetBlock;
 import no.tilsagn.budget.BudgetGroup;
+import no.tilsagn.budget.SpecificationRow;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
@@ -54,6 +55,7 @@ public record Plan(
      * A line.
      *
      * @param flagLifted whether the board has lifted the flag since
+     * @param specification rows that specify its applied amount and hold no money
      * @param booked what stands on the line's accounts of the year now, beside the plan
      */
     public record Line(
@@ -66,6 +68,7 @@ public record Plan(
             Money total,
             boolean noMoreApplications,
             boolean flagLifted,
+            List<SpecificationRow> specification,
             Money booked) {}
 
     /** The sum of the blocks of a group. */
@@ -135,6 +138,7 @@ public record Plan(
                 sum.total(),
                 line.noMoreApplications(),
                 line.flagLifted(),
+                line.specification(),
                 booked);
     }
 

@@ -3,9 +3,12 @@ package no.tilsagn.plan;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.tilsagn.budget.BudgetLine;
+import no.tilsagn.budget.SpecificationRow;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of a year's plan.
@@ -15,6 +18,7 @@ import no.tilsagn.money.SourceLabel;
  * @param label its own; what it carries over may stand under others too
  * @param noMoreApplications the flag as printed, which the plan keeps
  * @param flagLifted whether the board has lifted the flag since
+ * @param specification rows that specify its applied amount and hold no money
  * @param amounts as adopted, by label; none before
  */
 public record PlanLine(
@@ -27,11 +31,19 @@ public record PlanLine(
         SourceLabel label,
         boolean noMoreApplications,
         boolean flagLifted,
+        @Nullable List<SpecificationRow> specification,
         List<PlannedAmount> amounts)
         implements PlanRow {
 
     public PlanLine {
+        // A row stored before the specification was kept says nothing of it, until it is rebuilt.
+        specification = specification == null ? List.of() : List.copyOf(specification);
         amounts = List.copyOf(amounts);
+    }
+
+    @Override
+    public List<SpecificationRow> specification() {
+        return Objects.requireNonNull(specification);
     }
 
     static PlanLine opened(Year year, int order, BudgetLine line) {
@@ -45,17 +57,20 @@ public record PlanLine(
                 line.label(),
                 line.noMoreApplications(),
                 false,
+                line.specification(),
                 List.of());
     }
 
     PlanLine adopted(PlannedAmount amount) {
         List<PlannedAmount> more = new ArrayList<>(amounts);
         more.add(amount);
-        return new PlanLine(year, order, line, block, name, recipient, label, noMoreApplications, flagLifted, more);
+        return new PlanLine(
+                year, order, line, block, name, recipient, label, noMoreApplications, flagLifted, specification, more);
     }
 
     PlanLine withoutFlag() {
-        return new PlanLine(year, order, line, block, name, recipient, label, noMoreApplications, true, amounts);
+        return new PlanLine(
+                year, order, line, block, name, recipient, label, noMoreApplications, true, specification, amounts);
     }
 
     @Override

@@ -56,8 +56,9 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
         return Stream.concat(Optional.ofNullable(System.getenv("CHROMIUM")).map(Path::of).stream(), onPath)
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("Chromium is missing: install it (Debian: apt-get install chromium),"
-                        + " or name it in the environment variable CHROMIUM"));
+                .orElseThrow(
+                        () -> new AssertionError("Chromium is missing: install it (Debian: apt-get install chromium),"
+                                + " or name it in the environment variable CHROMIUM"));
     }
 
     @Override

@@ -58,19 +58,22 @@ class PagesIT {
         reader.chooseLink("Budsjett for 2025");
 
         assertThat(reader.read("h1")).isEqualTo("Budsjett for 2025");
-        assertThat(reader.page().locator("table").first().locator("tbody tr:not(.block, .sum)").count())
-                .isEqualTo(43);
+        assertThat(reader.page().locator("tr.line").count()).isEqualTo(43);
+        assertThat(reader.page().locator("tr.specification").count()).isEqualTo(8);
+        assertThat(reader.read("tr.specification:has-text('K1')")).endsWith("1 590 000");
         assertThat(reader.readAll("tr.sum"))
                 .containsExactly(
-                        "Sum Fokusområder 16 950 000 0 16 950 000 16 950 000",
+                        "Sum Midler til de 5 nye fokusområdene 16 950 000 0 16 950 000 16 950 000",
                         "Sum Prosjekter 65 650 000 0 65 650 000 65 650 000",
                         "Sum Tjenesteutviklere 0 5 000 000 5 000 000 5 000 000",
-                        "Sum Programkontoret 9 906 000 7 565 000 17 471 000 17 471 000",
+                        "Sum Programkontorets fire budsjettposter 9 906 000 7 565 000 17 471 000 17 471 000",
                         "Sum i alt 92 506 000 12 565 000 105 071 000 105 071 000",
                         "Sum ufordelt 44 887 000",
                         "Sum i alt 92 506 000 12 565 000 105 071 000");
         assertThat(reader.read("tr:has-text('2022-04')")).contains("Kjent bare fra budsjettet");
-        assertThat(reader.read("#clearing")).contains("2024 er ikke avsluttet her").contains("−92 506 000");
+        assertThat(reader.read("#clearing"))
+                .contains("2024 er ikke avsluttet her")
+                .contains("−92 506 000");
         picture(reader, "budget-of-2025");
     }
 

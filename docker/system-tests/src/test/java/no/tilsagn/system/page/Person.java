@@ -39,7 +39,9 @@ record Person(RunningSystem system, Page page) {
     }
 
     List<String> readAll(String selector) {
-        return page.locator(selector).allInnerTexts().stream().map(Person::plain).toList();
+        return page.locator(selector).allInnerTexts().stream()
+                .map(Person::plain)
+                .toList();
     }
 
     /** Without what the rules that machines can check find against it, and without scrolling sideways. */

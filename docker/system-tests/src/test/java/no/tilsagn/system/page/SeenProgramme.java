@@ -29,13 +29,13 @@ record SeenProgramme(Api api, URI service, String id) {
     /** @return position of the event */
     long registerExecution(String project) {
         return command("board-secretary", "/projects/" + project + "/phase-registration", "phase", """
-                        {"phase": "EXECUTION", %s}""".formatted(DECIDED))
+                        {"phase": "EXECUTION", %s}""".formatted(
+                                DECIDED))
                 .number("position");
     }
 
     private Answer command(String role, String path, String key, String body) {
-        Answer answer =
-                api.post(service, role, "/programmes/" + id + path, key, "*", JSON.readValue(body, Map.class));
+        Answer answer = api.post(service, role, "/programmes/" + id + path, key, "*", JSON.readValue(body, Map.class));
         if (answer.status() >= 300) {
             throw new AssertionError(path + " answers " + answer);
         }
