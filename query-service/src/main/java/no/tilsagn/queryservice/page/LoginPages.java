@@ -26,8 +26,7 @@ class LoginPages {
     /** Whoever may not see a page is brought here by the security chain, and whoever sends a form of a session that is gone. */
     @RequestMapping("/pages/refused")
     String refused(
-            @RequestAttribute(name = WebAttributes.ACCESS_DENIED_403, required = false)
-                    @Nullable AccessDeniedException cause) {
+            @RequestAttribute(name = WebAttributes.ACCESS_DENIED_403, required = false) @Nullable AccessDeniedException cause) {
         if (cause instanceof CsrfException) {
             return "redirect:/";
         }

@@ -48,11 +48,10 @@ class LoginEndsWithTokenTest {
     }
 
     private void askAt(Instant now) throws ServletException, IOException {
-        OidcIdToken token =
-                new OidcIdToken("token", END.minusSeconds(1800), END, Map.of("sub", "actor-auditor"));
+        OidcIdToken token = new OidcIdToken("token", END.minusSeconds(1800), END, Map.of("sub", "actor-auditor"));
         SecurityContextHolder.getContext()
-                .setAuthentication(new OAuth2AuthenticationToken(
-                        new DefaultOidcUser(List.of(), token), List.of(), "tilsagn"));
+                .setAuthentication(
+                        new OAuth2AuthenticationToken(new DefaultOidcUser(List.of(), token), List.of(), "tilsagn"));
         MockHttpServletRequest request = new MockHttpServletRequest();
         request.setSession(session);
         new LoginEndsWithToken(Clock.fixed(now, ZoneOffset.UTC))

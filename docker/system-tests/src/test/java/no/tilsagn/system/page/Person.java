@@ -47,7 +47,8 @@ record Person(RunningSystem system, Page page) {
     /** Without what the rules that machines can check find against it, and without scrolling sideways. */
     void requireAccessible() {
         assertThat(new AxeBuilder(page).withTags(WCAG_2_1_AA).analyze().getViolations())
-                .extracting(rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                .extracting(
+                        rule -> rule.getId() + " " + rule.getNodes().getFirst().getHtml())
                 .as("violations of WCAG 2.1 A or AA on " + page.url())
                 .isEmpty();
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
