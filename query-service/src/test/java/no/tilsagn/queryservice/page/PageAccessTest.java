@@ -28,6 +28,17 @@ class PageAccessTest extends ServiceTest {
     }
 
     @Test
+    void whoeverLogsInWhileTheIssuerIsDownIsToldToComeBack() {
+        Api api = with("", Story.established().programme());
+
+        HttpResponse<String> response =
+                api.root("/oauth2/authorization/tilsagn", "Accept", "text/html").response();
+
+        assertThat(response.statusCode()).isEqualTo(500);
+        assertThat(response.body()).contains("Prøv igjen om litt").doesNotContain("Exception");
+    }
+
+    @Test
     void styleSheetsAreThereForAllAndNothingFromElsewhereIsLetIn() {
         Api api = with("", Story.established().programme());
         for (String sheet : List.of(

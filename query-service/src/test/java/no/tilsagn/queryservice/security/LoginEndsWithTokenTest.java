@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockFilterChain;
@@ -48,7 +47,11 @@ class LoginEndsWithTokenTest {
     }
 
     private void askAt(Instant now) throws ServletException, IOException {
-        OidcIdToken token = new OidcIdToken("token", END.minusSeconds(1800), END, Map.of("sub", "actor-auditor"));
+        OidcIdToken token = OidcIdToken.withTokenValue("token")
+                .subject("actor-auditor")
+                .issuedAt(END.minusSeconds(1800))
+                .expiresAt(END)
+                .build();
         SecurityContextHolder.getContext()
                 .setAuthentication(
                         new OAuth2AuthenticationToken(new DefaultOidcUser(List.of(), token), List.of(), "tilsagn"));

@@ -76,8 +76,8 @@ public final class Api {
     }
 
     /** Gets from the root of the service. */
-    public Answer root(String path) {
-        return send(request(path).GET().build());
+    public Answer root(String path, String... headers) {
+        return send(request(path, headers).GET().build());
     }
 
     /** Opens the live stream. */
