@@ -13,6 +13,9 @@ module no.tilsagn.domain {
 
     exports no.tilsagn.account;
     exports no.tilsagn.audit;
+    exports no.tilsagn.benefit;
+    exports no.tilsagn.benefitsplan;
+    exports no.tilsagn.board;
     exports no.tilsagn.budget;
     exports no.tilsagn.command;
     exports no.tilsagn.event;
@@ -20,17 +23,23 @@ module no.tilsagn.domain {
     exports no.tilsagn.fundingapplication;
     exports no.tilsagn.fundingcase;
     exports no.tilsagn.gate;
+    exports no.tilsagn.gathering;
+    exports no.tilsagn.goal;
     exports no.tilsagn.history;
     exports no.tilsagn.ledger;
     exports no.tilsagn.money;
     exports no.tilsagn.plan;
+    exports no.tilsagn.plannedwork;
     exports no.tilsagn.portfolio;
     exports no.tilsagn.programme;
     exports no.tilsagn.project;
     exports no.tilsagn.readmodel;
     exports no.tilsagn.refusal;
+    exports no.tilsagn.register;
     exports no.tilsagn.rehearsal;
     exports no.tilsagn.replay;
+    exports no.tilsagn.resource;
+    exports no.tilsagn.risk;
     exports no.tilsagn.rule;
     exports no.tilsagn.spending;
     exports no.tilsagn.statement;

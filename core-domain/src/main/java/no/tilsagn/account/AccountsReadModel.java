@@ -15,6 +15,7 @@ import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ChangedRows;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 
 /** The balance of every account that was ever booked on. */
 public final class AccountsReadModel implements ReadModel<AccountRow> {
@@ -40,6 +41,7 @@ public final class AccountsReadModel implements ReadModel<AccountRow> {
             case ProgrammeEvent e -> List.of();
             case ProjectEvent e -> List.of();
             case FocusAreaEvent e -> List.of();
+            case RegisterEvent e -> List.of();
             case CommandRefused e -> List.of();
         };
     }

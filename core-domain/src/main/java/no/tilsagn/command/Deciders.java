@@ -16,6 +16,8 @@ import no.tilsagn.programme.ProgrammeDecider;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectCommand;
 import no.tilsagn.project.ProjectDecider;
+import no.tilsagn.register.RegisterCommand;
+import no.tilsagn.register.RegisterDecider;
 import no.tilsagn.rule.RegisterRuleVersion;
 
 /** The one way from a command to a decision. */
@@ -58,6 +60,7 @@ public final class Deciders {
             case ProgrammeCommand c -> Optional.empty();
             case ProjectCommand c -> Optional.empty();
             case FocusAreaCommand c -> Optional.empty();
+            case RegisterCommand c -> Optional.empty();
         };
         return new Acting(
                 caller.actor(), askedFor.filter(roles::contains).orElseGet(roles::getFirst), Set.copyOf(roles));
@@ -71,6 +74,7 @@ public final class Deciders {
             case ProjectCommand c -> state -> ProjectDecider.decide(c, state, in);
             case FocusAreaCommand c -> state -> FocusAreaDecider.decide(c, state);
             case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, acting, state, in);
+            case RegisterCommand c -> state -> RegisterDecider.decide(c, state, in);
             case BudgetCommand c -> state -> BudgetDecider.decide(c, acting, state, in);
         };
         return programme.map(decision).orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.budget.BudgetYearState;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.focusarea.FocusAreaEvent;
@@ -19,6 +20,8 @@ import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.register.EntryState;
+import no.tilsagn.register.RegisterEvent;
 
 /**
  * One programme as it stands after the events so far, folded by its aggregates' own folds: what a decision at the next
@@ -32,18 +35,20 @@ public record FoldedProgramme(
         Map<ProjectId, ProjectState> projects,
         Map<FocusAreaId, FocusAreaState> focusAreas,
         Map<Year, BudgetYearState> budgetYears,
-        Map<FundingApplicationId, FundingApplicationState> fundingApplications)
+        Map<FundingApplicationId, FundingApplicationState> fundingApplications,
+        Map<AggregateReference, EntryState> entries)
         implements Participants {
 
     /** Before the first event. */
     public static final FoldedProgramme NOTHING =
-            new FoldedProgramme(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of());
+            new FoldedProgramme(Optional.empty(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public FoldedProgramme {
         projects = Map.copyOf(projects);
         focusAreas = Map.copyOf(focusAreas);
         budgetYears = Map.copyOf(budgetYears);
         fundingApplications = Map.copyOf(fundingApplications);
+        entries = Map.copyOf(entries);
     }
 
     /** The programme after one more event. */
@@ -55,28 +60,32 @@ public record FoldedProgramme(
                         projects,
                         focusAreas,
                         budgetYears,
-                        fundingApplications);
+                        fundingApplications,
+                        entries);
             case ProjectEvent e ->
                 new FoldedProgramme(
                         programme,
                         with(projects, e.project(), ProjectState.after(projects.get(e.project()), e)),
                         focusAreas,
                         budgetYears,
-                        fundingApplications);
+                        fundingApplications,
+                        entries);
             case FocusAreaEvent e ->
                 new FoldedProgramme(
                         programme,
                         projects,
                         with(focusAreas, e.focusArea(), FocusAreaState.after(focusAreas.get(e.focusArea()), e)),
                         budgetYears,
-                        fundingApplications);
+                        fundingApplications,
+                        entries);
             case BudgetEvent e ->
                 new FoldedProgramme(
                         programme,
                         projects,
                         focusAreas,
                         with(budgetYears, e.year(), BudgetYearState.after(budgetYears.get(e.year()), e)),
-                        fundingApplications);
+                        fundingApplications,
+                        entries);
             case FundingApplicationEvent e ->
                 new FoldedProgramme(
                         programme,
@@ -86,7 +95,16 @@ public record FoldedProgramme(
                         with(
                                 fundingApplications,
                                 e.application(),
-                                FundingApplicationState.after(fundingApplications.get(e.application()), e)));
+                                FundingApplicationState.after(fundingApplications.get(e.application()), e)),
+                        entries);
+            case RegisterEvent e ->
+                new FoldedProgramme(
+                        programme,
+                        projects,
+                        focusAreas,
+                        budgetYears,
+                        fundingApplications,
+                        with(entries, e.aggregate(), EntryState.after(entries.get(e.aggregate()), e)));
             case CommandRefused e -> this;
         };
     }
@@ -95,7 +113,7 @@ public record FoldedProgramme(
     public FoldedProgramme without(FundingApplicationId application) {
         Map<FundingApplicationId, FundingApplicationState> others = new HashMap<>(fundingApplications);
         others.remove(application);
-        return new FoldedProgramme(programme, projects, focusAreas, budgetYears, others);
+        return new FoldedProgramme(programme, projects, focusAreas, budgetYears, others, entries);
     }
 
     @Override
@@ -116,6 +134,11 @@ public record FoldedProgramme(
     @Override
     public Optional<FundingApplicationState> fundingApplication(FundingApplicationId id) {
         return Optional.ofNullable(fundingApplications.get(id));
+    }
+
+    @Override
+    public Optional<EntryState> entry(AggregateReference entry) {
+        return Optional.ofNullable(entries.get(entry));
     }
 
     private static <K, V> Map<K, V> with(Map<K, V> before, K key, V value) {

@@ -3,6 +3,7 @@ package no.tilsagn.command;
 import java.time.Year;
 import java.util.Optional;
 import no.tilsagn.budget.BudgetYearState;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.focusarea.FocusAreaState;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -10,6 +11,7 @@ import no.tilsagn.fundingapplication.FundingApplicationState;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.register.EntryState;
 
 /**
  * The aggregates of one programme that a decision may look at, as they stand when it is made.
@@ -27,4 +29,7 @@ public interface Participants {
     Optional<BudgetYearState> budgetYear(Year year);
 
     Optional<FundingApplicationState> fundingApplication(FundingApplicationId id);
+
+    /** An entry of one of the programme's registers. */
+    Optional<EntryState> entry(AggregateReference entry);
 }

@@ -29,6 +29,8 @@ public enum RefusalCode {
     UNKNOWN_BUDGET_BLOCK(Category.UNKNOWN),
     /** No funding application with this id in the programme. */
     UNKNOWN_FUNDING_APPLICATION(Category.UNKNOWN),
+    /** The register has no entry with this code. */
+    UNKNOWN_REGISTER_ENTRY(Category.UNKNOWN),
     /** A project's owner applies for its lines, the programme office for lines without a project. */
     SUBMITTER_NOT_OF_LINE(Category.FORBIDDEN),
     /** Who disposes of a line's money is the board, or the chair where a rule says so. */
@@ -37,6 +39,8 @@ public enum RefusalCode {
     PROJECT_NUMBER_TAKEN(Category.CONFLICT),
     /** Another focus area of the programme has the code. */
     FOCUS_AREA_CODE_TAKEN(Category.CONFLICT),
+    /** Another entry of the register has the code. */
+    REGISTER_CODE_TAKEN(Category.CONFLICT),
     /** The budget year is open already. */
     BUDGET_YEAR_ALREADY_OPEN(Category.CONFLICT),
     /** The first budget year may be any; after it they are opened one after another, and none is left out. */
@@ -126,7 +130,15 @@ public enum RefusalCode {
     /** No year closes while a line is below zero: a decision has to cover it first. */
     LINES_BELOW_ZERO(Category.CONFLICT),
     /** What is carried over needs a line in the year it is carried into. */
-    CARRY_OVER_WITHOUT_LINE(Category.CONFLICT);
+    CARRY_OVER_WITHOUT_LINE(Category.CONFLICT),
+    /** What is recorded of an entry of a register goes forward in days. */
+    LATER_DAY_RECORDED(Category.CONFLICT),
+    /** A yellow or red risk says what is done about it. */
+    MITIGATION_MISSING(Category.INVALID),
+    /** A benefit is measured by its indicator, so it needs one. */
+    INDICATOR_MISSING(Category.CONFLICT),
+    /** A seat of the board ends once. */
+    SEAT_ALREADY_ENDED(Category.CONFLICT);
 
     /** What a refusal says of the command, for whoever has to answer it over a protocol. */
     public enum Category {

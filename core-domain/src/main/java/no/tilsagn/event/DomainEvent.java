@@ -5,6 +5,7 @@ import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
 import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.register.RegisterEvent;
 
 /**
  * Something that was decided or recorded, and stays so.
@@ -13,7 +14,13 @@ import no.tilsagn.project.ProjectEvent;
  * TextReference}.
  */
 public sealed interface DomainEvent
-        permits ProgrammeEvent, ProjectEvent, FocusAreaEvent, FundingApplicationEvent, BudgetEvent, CommandRefused {
+        permits ProgrammeEvent,
+                ProjectEvent,
+                FocusAreaEvent,
+                FundingApplicationEvent,
+                BudgetEvent,
+                RegisterEvent,
+                CommandRefused {
 
     /** The aggregate whose stream this event continues. */
     AggregateReference aggregate();

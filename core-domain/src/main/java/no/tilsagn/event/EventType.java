@@ -5,6 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.tilsagn.benefit.BenefitMeasured;
+import no.tilsagn.benefit.BenefitRegistered;
+import no.tilsagn.benefit.IndicatorDefined;
+import no.tilsagn.benefitsplan.BenefitsPlanEstablished;
+import no.tilsagn.benefitsplan.BenefitsPlanRevised;
+import no.tilsagn.board.SeatEnded;
+import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
@@ -21,6 +28,11 @@ import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
 import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import no.tilsagn.gathering.GatheringHeld;
+import no.tilsagn.gathering.GatheringRegistered;
+import no.tilsagn.goal.GoalRegistered;
+import no.tilsagn.plannedwork.PlannedWorkRegistered;
+import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -34,6 +46,10 @@ import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.resource.ResourcesRegistered;
+import no.tilsagn.resource.ResourcesRevised;
+import no.tilsagn.risk.RiskRegistered;
+import no.tilsagn.risk.RiskReviewed;
 import no.tilsagn.rule.RuleVersionRegistered;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.spending.SpendingReported;
@@ -85,6 +101,22 @@ public enum EventType {
     CARRY_OVER_ESTIMATED("carry-over-estimated.v1", CarryOverEstimated.class),
     YEAR_CLOSED("year-closed.v1", YearClosed.class),
     OPENING_ADJUSTED("opening-adjusted.v1", OpeningAdjusted.class),
+    RISK_REGISTERED("risk-registered.v1", RiskRegistered.class),
+    RISK_REVIEWED("risk-reviewed.v1", RiskReviewed.class),
+    GOAL_REGISTERED("goal-registered.v1", GoalRegistered.class),
+    BENEFIT_REGISTERED("benefit-registered.v1", BenefitRegistered.class),
+    INDICATOR_DEFINED("indicator-defined.v1", IndicatorDefined.class),
+    BENEFIT_MEASURED("benefit-measured.v1", BenefitMeasured.class),
+    BENEFITS_PLAN_ESTABLISHED("benefits-plan-established.v1", BenefitsPlanEstablished.class),
+    BENEFITS_PLAN_REVISED("benefits-plan-revised.v1", BenefitsPlanRevised.class),
+    PLANNED_WORK_REGISTERED("planned-work-registered.v1", PlannedWorkRegistered.class),
+    PLANNED_WORK_STATUS_RECORDED("planned-work-status-recorded.v1", PlannedWorkStatusRecorded.class),
+    RESOURCES_REGISTERED("resources-registered.v1", ResourcesRegistered.class),
+    RESOURCES_REVISED("resources-revised.v1", ResourcesRevised.class),
+    GATHERING_REGISTERED("gathering-registered.v1", GatheringRegistered.class),
+    GATHERING_HELD("gathering-held.v1", GatheringHeld.class),
+    SEAT_REGISTERED("seat-registered.v1", SeatRegistered.class),
+    SEAT_ENDED("seat-ended.v1", SeatEnded.class),
     COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
 
     private static final Map<Class<?>, EventType> BY_CLASS =

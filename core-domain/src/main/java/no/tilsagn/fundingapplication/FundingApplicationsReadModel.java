@@ -10,6 +10,7 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 
 /** Every funding application, with what became of it. */
 public final class FundingApplicationsReadModel implements ReadModel<FundingApplicationRow> {
@@ -34,6 +35,7 @@ public final class FundingApplicationsReadModel implements ReadModel<FundingAppl
             case ProgrammeEvent e -> List.of();
             case ProjectEvent e -> List.of();
             case FocusAreaEvent e -> List.of();
+            case RegisterEvent e -> List.of();
             case CommandRefused e -> List.of();
         };
     }

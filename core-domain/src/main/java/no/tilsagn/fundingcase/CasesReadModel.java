@@ -24,6 +24,7 @@ import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
 
 /**
@@ -53,6 +54,7 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
             case ProgrammeEvent e ->
                 e instanceof RuleVersionRegistered registered ? List.of(RegisteredRule.of(registered)) : List.of();
             case FocusAreaEvent e -> List.of();
+            case RegisterEvent e -> List.of();
             case CommandRefused e -> List.of();
         };
     }

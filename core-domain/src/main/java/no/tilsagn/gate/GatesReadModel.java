@@ -21,6 +21,7 @@ import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 
 /** Every decision about a project's phase with what it rests on, and what each project has for its next gate. */
 public final class GatesReadModel implements ReadModel<GateRow> {
@@ -41,8 +42,12 @@ public final class GatesReadModel implements ReadModel<GateRow> {
     public List<GateRow> fold(Rows<GateRow> before, Recorded recorded) {
         return switch (recorded.event()) {
             case ProjectEvent e -> after(before, e, recorded);
-            case FundingApplicationEvent _, BudgetEvent _, ProgrammeEvent _, FocusAreaEvent _, CommandRefused _ ->
-                List.of();
+            case FundingApplicationEvent _,
+                    BudgetEvent _,
+                    ProgrammeEvent _,
+                    FocusAreaEvent _,
+                    RegisterEvent _,
+                    CommandRefused _ -> List.of();
         };
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -11,11 +12,14 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.plannedwork.PlannedWorkKind;
+import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.spending.Tertial;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +51,10 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.SpendingCorrected.class, name = "SPENDING_CORRECTED"),
     @JsonSubTypes.Type(value = HistoryFact.CarryOverEstimated.class, name = "CARRY_OVER_ESTIMATED"),
     @JsonSubTypes.Type(value = HistoryFact.CarriedOver.class, name = "CARRIED_OVER"),
-    @JsonSubTypes.Type(value = HistoryFact.OpeningAdjusted.class, name = "OPENING_ADJUSTED")
+    @JsonSubTypes.Type(value = HistoryFact.OpeningAdjusted.class, name = "OPENING_ADJUSTED"),
+    @JsonSubTypes.Type(value = HistoryFact.WorkPlanned.class, name = "WORK_PLANNED"),
+    @JsonSubTypes.Type(value = HistoryFact.WorkStatusRecorded.class, name = "WORK_STATUS_RECORDED"),
+    @JsonSubTypes.Type(value = HistoryFact.BenefitsPlanSet.class, name = "BENEFITS_PLAN_SET")
 })
 public sealed interface HistoryFact {
 
@@ -133,4 +140,18 @@ public sealed interface HistoryFact {
 
     /** What its line opened the year with follows what the year before carried over in the end. */
     record OpeningAdjusted(Year year, SourceLabel label, Money before, Money after) implements HistoryFact {}
+
+    /** A result or implementation was planned of it for a year. */
+    record WorkPlanned(EntryCode code, PlannedWorkKind kind, Year year) implements HistoryFact {}
+
+    /** What was planned of it has come so far. */
+    record WorkStatusRecorded(EntryCode code, PlannedWorkStatus status) implements HistoryFact {}
+
+    /** It works for these benefits from then on. */
+    record BenefitsPlanSet(List<EntryCode> benefits) implements HistoryFact {
+
+        public BenefitsPlanSet {
+            benefits = List.copyOf(benefits);
+        }
+    }
 }

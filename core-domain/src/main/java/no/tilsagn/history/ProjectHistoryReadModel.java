@@ -22,6 +22,7 @@ import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 
 /** Everything that concerns a project, event by event, its money included. */
 public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
@@ -44,6 +45,7 @@ public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
         switch (recorded.event()) {
             case ProjectEvent e -> project(page, e);
             case FocusAreaEvent e -> focusArea(page, e);
+            case RegisterEvent e -> RegisterHistory.add(page, e);
             case FundingApplicationEvent e -> ApplicationHistory.add(page, e);
             case BudgetEvent e -> BudgetHistory.add(page, e);
             // The registers say nothing that the registration does not.

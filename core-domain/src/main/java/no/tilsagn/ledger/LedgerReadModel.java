@@ -20,6 +20,7 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.rule.RuleReference;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.spending.SpendingReported;
@@ -51,7 +52,7 @@ public final class LedgerReadModel implements ReadModel<LedgerEntry> {
             case BudgetEvent e -> entries(recorded, e);
             // The money of a granted application moves by its own transfer.
             case FundingApplicationEvent _ -> List.of();
-            case ProgrammeEvent _, ProjectEvent _, FocusAreaEvent _, CommandRefused _ -> List.of();
+            case ProgrammeEvent _, ProjectEvent _, FocusAreaEvent _, RegisterEvent _, CommandRefused _ -> List.of();
         };
     }
 

@@ -23,6 +23,7 @@ import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ChangedRows;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.spending.SpendingReported;
@@ -54,6 +55,7 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
             case BudgetEvent e -> budget(before, e);
             case ProjectEvent e -> List.of();
             case FocusAreaEvent e -> List.of();
+            case RegisterEvent e -> List.of();
             case FundingApplicationEvent e -> List.of();
             case CommandRefused e -> List.of();
         };

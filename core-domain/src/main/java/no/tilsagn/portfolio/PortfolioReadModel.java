@@ -20,6 +20,7 @@ import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 
 /** The portfolio: projects and focus areas with phase, owners and money. */
 public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
@@ -44,6 +45,7 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
             case BudgetEvent e -> PortfolioMoney.after(before, e);
             case FundingApplicationEvent e -> List.of();
             case ProgrammeEvent e -> List.of();
+            case RegisterEvent e -> List.of();
             case CommandRefused e -> List.of();
         };
     }

@@ -11,6 +11,7 @@ import no.tilsagn.ledger.LedgerReadModel;
 import no.tilsagn.plan.PlanReadModel;
 import no.tilsagn.portfolio.PortfolioReadModel;
 import no.tilsagn.refusal.RefusalsReadModel;
+import no.tilsagn.register.RegistersReadModel;
 import no.tilsagn.statement.StatementReadModel;
 
 /** Every read model of a programme. */
@@ -26,7 +27,8 @@ public final class ReadModels {
             new StatementReadModel(),
             new PortfolioReadModel(),
             new ProjectHistoryReadModel(),
-            new RefusalsReadModel());
+            new RefusalsReadModel(),
+            new RegistersReadModel());
 
     private ReadModels() {}
 

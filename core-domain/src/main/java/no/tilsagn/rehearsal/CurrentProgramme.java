@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.command.Participants;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.focusarea.FocusAreaEvent;
@@ -20,6 +21,8 @@ import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.register.EntryState;
+import no.tilsagn.register.RegisterEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ final class CurrentProgramme implements Participants {
     private final Map<FocusAreaId, FocusAreaState> focusAreas = new HashMap<>();
     private final Map<Year, BudgetYearState> budgetYears = new HashMap<>();
     private final Map<FundingApplicationId, FundingApplicationState> applications = new HashMap<>();
+    private final Map<AggregateReference, EntryState> entries = new HashMap<>();
 
     void fold(DomainEvent event) {
         switch (event) {
@@ -43,6 +47,7 @@ final class CurrentProgramme implements Participants {
             case BudgetEvent e -> budgetYears.put(e.year(), BudgetYearState.after(budgetYears.get(e.year()), e));
             case FundingApplicationEvent e ->
                 applications.put(e.application(), FundingApplicationState.after(applications.get(e.application()), e));
+            case RegisterEvent e -> entries.put(e.aggregate(), EntryState.after(entries.get(e.aggregate()), e));
             case CommandRefused _ -> {}
         }
     }
@@ -70,5 +75,10 @@ final class CurrentProgramme implements Participants {
     @Override
     public Optional<FundingApplicationState> fundingApplication(FundingApplicationId id) {
         return Optional.ofNullable(applications.get(id));
+    }
+
+    @Override
+    public Optional<EntryState> entry(AggregateReference entry) {
+        return Optional.ofNullable(entries.get(entry));
     }
 }

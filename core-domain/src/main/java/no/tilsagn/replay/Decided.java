@@ -1,5 +1,9 @@
 package no.tilsagn.replay;
 
+import no.tilsagn.benefit.BenefitEvent;
+import no.tilsagn.benefitsplan.BenefitsPlanEvent;
+import no.tilsagn.board.SeatEnded;
+import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.CommandRefused;
@@ -16,7 +20,10 @@ import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
 import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import no.tilsagn.gathering.GatheringEvent;
+import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.ledger.LedgerReadModel;
+import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -32,6 +39,9 @@ import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.resource.ResourcesEvent;
+import no.tilsagn.risk.RiskEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +57,7 @@ public final class Decided {
             case FundingApplicationEvent e -> of(e);
             case ProjectEvent e -> of(e);
             case ProgrammeEvent e -> of(e);
+            case RegisterEvent e -> of(e);
             case FocusAreaEvent _, CommandRefused _ -> null;
         };
     }
@@ -74,6 +85,20 @@ public final class Decided {
             case EarlyClosureDecided e -> e.decision();
             case ProjectMerged e -> e.decision();
             case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> null;
+        };
+    }
+
+    private static @Nullable DecisionReference of(RegisterEvent event) {
+        return switch (event) {
+            case SeatRegistered e -> e.decision();
+            case SeatEnded e -> e.decision();
+            case RiskEvent _,
+                    GoalEvent _,
+                    BenefitEvent _,
+                    BenefitsPlanEvent _,
+                    PlannedWorkEvent _,
+                    ResourcesEvent _,
+                    GatheringEvent _ -> null;
         };
     }
 

@@ -10,6 +10,7 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.register.RegisterEvent;
 
 /** The year-end statement: what became of every krone of every line, year by year, and what changed afterwards. */
 public final class StatementReadModel implements ReadModel<StatementRow> {
@@ -30,8 +31,12 @@ public final class StatementReadModel implements ReadModel<StatementRow> {
     public List<StatementRow> fold(Rows<StatementRow> before, Recorded recorded) {
         return switch (recorded.event()) {
             case BudgetEvent e -> new StatementPage(before, recorded).after(e);
-            case FundingApplicationEvent _, ProgrammeEvent _, ProjectEvent _, FocusAreaEvent _, CommandRefused _ ->
-                List.of();
+            case FundingApplicationEvent _,
+                    ProgrammeEvent _,
+                    ProjectEvent _,
+                    FocusAreaEvent _,
+                    RegisterEvent _,
+                    CommandRefused _ -> List.of();
         };
     }
 }

@@ -5,6 +5,8 @@ import static no.tilsagn.command.RefusalCode.FOCUS_AREA_CODE_TAKEN;
 import static no.tilsagn.command.RefusalCode.FRAME_BELOW_GRANTED;
 import static no.tilsagn.command.RefusalCode.GATE_NOT_FROM_PHASE;
 import static no.tilsagn.command.RefusalCode.PROGRAMME_ALREADY_ESTABLISHED;
+import static no.tilsagn.command.RefusalCode.REGISTER_CODE_TAKEN;
+import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.FUND_SOURCES;
 import static no.tilsagn.scenario.Sample.GDS;
 import static no.tilsagn.scenario.Sample.MINUTES;
@@ -24,6 +26,12 @@ import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleBudget.ordinary;
 import static no.tilsagn.scenario.SampleBudget.reject;
+import static no.tilsagn.scenario.SampleRegisters.MITIGATION;
+import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
+import static no.tilsagn.scenario.SampleRegisters.YELLOW;
+import static no.tilsagn.scenario.SampleRegisters.code;
+import static no.tilsagn.scenario.SampleRegisters.review;
+import static no.tilsagn.scenario.SampleRegisters.risk;
 import static no.tilsagn.scenario.SampleRules.boardDecidesAll;
 import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
@@ -54,6 +62,9 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.Project;
 import no.tilsagn.project.ProjectPhaseChanged;
+import no.tilsagn.register.Entry;
+import no.tilsagn.risk.RiskReviewed;
+import no.tilsagn.risk.RiskState;
 import no.tilsagn.scenario.Scenario;
 import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
@@ -201,5 +212,20 @@ class AggregatesRememberTest {
                 .when(approve("a"))
                 .expectNoEvents()
                 .expectResultMessagePayload(APPLICATION_ALREADY_DECIDED);
+    }
+
+    @Test
+    void an_entry_of_a_register_remembers_what_is_recorded_of_it() {
+        Fixture.of(Entry.class, Entry::new, Entry::state, given(establish()))
+                .given(opening(given(establish()), risk("R01", NOT_STATED, MITIGATION)))
+                .when(review("R01", YELLOW, null, DAY))
+                .expectEvents(new RiskReviewed(PROGRAMME, code("R01"), YELLOW, null, DAY))
+                .expectState(entry -> assertThat(remembered(entry.state())).isEqualTo(new RiskState(true, DAY)));
+
+        Fixture.of(Entry.class, Entry::new, Entry::state, given(establish()))
+                .given(opening(given(establish()), risk("R01", NOT_STATED, null)))
+                .when(risk("R01", NOT_STATED, null))
+                .expectNoEvents()
+                .expectResultMessagePayload(REGISTER_CODE_TAKEN);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.Optional;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.command.Participants;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.focusarea.FocusAreaState;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -11,6 +12,7 @@ import no.tilsagn.fundingapplication.FundingApplicationState;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.register.EntryState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,5 +45,10 @@ record Remembering(@Nullable Object loaded, Participants rest) implements Partic
     @Override
     public Optional<FundingApplicationState> fundingApplication(FundingApplicationId id) {
         return loaded instanceof FundingApplicationState state ? Optional.of(state) : rest.fundingApplication(id);
+    }
+
+    @Override
+    public Optional<EntryState> entry(AggregateReference entry) {
+        return loaded instanceof EntryState state ? Optional.of(state) : rest.entry(entry);
     }
 }

@@ -1,5 +1,6 @@
 package no.tilsagn.command;
 
+import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.GDS;
 import static no.tilsagn.scenario.Sample.decide;
 import static no.tilsagn.scenario.Sample.establish;
@@ -37,6 +38,23 @@ import static no.tilsagn.scenario.SampleMoney.opening;
 import static no.tilsagn.scenario.SampleMoney.reallocate;
 import static no.tilsagn.scenario.SampleMoney.report;
 import static no.tilsagn.scenario.SampleMoney.split;
+import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
+import static no.tilsagn.scenario.SampleRegisters.benefit;
+import static no.tilsagn.scenario.SampleRegisters.end;
+import static no.tilsagn.scenario.SampleRegisters.gathering;
+import static no.tilsagn.scenario.SampleRegisters.goal;
+import static no.tilsagn.scenario.SampleRegisters.held;
+import static no.tilsagn.scenario.SampleRegisters.indicator;
+import static no.tilsagn.scenario.SampleRegisters.measure;
+import static no.tilsagn.scenario.SampleRegisters.plan;
+import static no.tilsagn.scenario.SampleRegisters.resources;
+import static no.tilsagn.scenario.SampleRegisters.result;
+import static no.tilsagn.scenario.SampleRegisters.review;
+import static no.tilsagn.scenario.SampleRegisters.revise;
+import static no.tilsagn.scenario.SampleRegisters.rigs;
+import static no.tilsagn.scenario.SampleRegisters.risk;
+import static no.tilsagn.scenario.SampleRegisters.seat;
+import static no.tilsagn.scenario.SampleRegisters.status;
 import static no.tilsagn.scenario.SampleRules.limits2018;
 import static no.tilsagn.scenario.SampleRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,9 +62,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import no.tilsagn.board.SeatKind;
 import no.tilsagn.budget.SetFrame;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.fundingapplication.AppealOutcome;
+import no.tilsagn.plannedwork.PlannedWorkStatus;
+import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
@@ -95,7 +116,22 @@ class CommandJsonTest {
             withdraw("office"),
             appeal("office"),
             decideAppeal("office", AppealOutcome.DISMISSED, null),
-            letter("office"));
+            letter("office"),
+            risk("R01", NOT_STATED, null),
+            review("R01", NOT_STATED, null, DAY),
+            goal("G1"),
+            benefit("B01"),
+            indicator("B01", DAY),
+            measure("B01", "42", DAY),
+            plan(PortfolioMember.of("2021-37", null), DAY, "B01"),
+            result("P01", PortfolioMember.of("2021-37", null)),
+            status("P01", PlannedWorkStatus.REACHED, DAY),
+            resources(rigs(20)),
+            revise(DAY, rigs(19)),
+            gathering("S1"),
+            held("S1", DAY),
+            seat("05", SeatKind.MEMBER),
+            end("05", DAY));
 
     @Test
     void every_command_has_a_name() {

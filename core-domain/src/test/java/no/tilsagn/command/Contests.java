@@ -18,7 +18,8 @@ import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
 
 /** The contests of every command; those about phases and money stand in {@link ProjectContests}, {@link BudgetContests}, {@link
- * MoneyContests}, {@link YearContests}, {@link ApplicationContests} and {@link CaseContests}. */
+ * MoneyContests}, {@link YearContests}, {@link ApplicationContests} and {@link CaseContests}, those about registers in
+ * {@link RegisterContests}. */
 final class Contests {
 
     private Contests() {}
@@ -31,7 +32,8 @@ final class Contests {
                         MoneyContests.all(),
                         YearContests.all(),
                         ApplicationContests.all(),
-                        CaseContests.all())
+                        CaseContests.all(),
+                        RegisterContests.all())
                 .flatMap(Function.identity());
     }
 

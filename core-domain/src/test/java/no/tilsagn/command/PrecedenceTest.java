@@ -86,10 +86,12 @@ class PrecedenceTest {
                         "unknown-budget-line",
                         "unknown-budget-block",
                         "unknown-funding-application",
+                        "unknown-register-entry",
                         "submitter-not-of-line",
                         "line-not-at-disposal",
                         "project-number-taken",
                         "focus-area-code-taken",
+                        "register-code-taken",
                         "budget-year-already-open",
                         "year-not-next",
                         "budget-year-closed",
@@ -134,6 +136,10 @@ class PrecedenceTest {
                         "frame-below-granted",
                         "amount-exceeds-balance",
                         "lines-below-zero",
-                        "carry-over-without-line");
+                        "carry-over-without-line",
+                        "later-day-recorded",
+                        "mitigation-missing",
+                        "indicator-missing",
+                        "seat-already-ended");
     }
 }

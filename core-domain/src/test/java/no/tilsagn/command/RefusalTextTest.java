@@ -15,9 +15,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.tilsagn.event.ContractRegisterEvents;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.ApplicationStatus;
 import no.tilsagn.project.Phase;
+import no.tilsagn.risk.RiskLevel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -132,7 +134,17 @@ class RefusalTextTest {
                     Map.of("line", "2021-37", "label", "OS", "tertial", "T3", "cumulative", 6_500_000L)),
             entry(RefusalCode.LINE_NOT_FLAGGED, Map.of("line", "2021-37", "year", 2025L)),
             entry(RefusalCode.LINES_BELOW_ZERO, Map.of("year", 2025L, "lines", "2021-37/OS -1")),
-            entry(RefusalCode.CARRY_OVER_WITHOUT_LINE, Map.of("year", 2026L, "lines", "2021-37/OS 1")));
+            entry(RefusalCode.CARRY_OVER_WITHOUT_LINE, Map.of("year", 2026L, "lines", "2021-37/OS 1")),
+            entry(RefusalCode.UNKNOWN_REGISTER_ENTRY, Map.of("register", "RISK", "code", "R17")),
+            entry(RefusalCode.REGISTER_CODE_TAKEN, Map.of("register", "RISK", "code", "R01")),
+            entry(
+                    RefusalCode.LATER_DAY_RECORDED,
+                    Map.of("register", "RISK", "code", "R01", "day", "2025-03-01", "latest", "2025-06-01")),
+            entry(
+                    RefusalCode.MITIGATION_MISSING,
+                    Map.of("risk", "R01", "probability", "GREEN", "consequence", "YELLOW", "level", "NOT_STATED")),
+            entry(RefusalCode.INDICATOR_MISSING, Map.of("benefit", "B01")),
+            entry(RefusalCode.SEAT_ALREADY_ENDED, Map.of("seat", "05", "endsOn", "2026-01-01")));
 
     @ParameterizedTest
     @EnumSource(RefusalCode.class)
@@ -175,6 +187,17 @@ class RefusalTextTest {
         assertThat(keys)
                 .containsAll(terms(
                         Arrays.stream(ApplicationKind.values()).map(Enum::name).toList()));
+    }
+
+    @Test
+    void everyRegisterAndColourHasAWord() {
+        assertThat(words(BOKMAL).keySet())
+                .containsAll(terms(ContractRegisterEvents.all().stream()
+                        .map(event -> event.aggregate().type().name())
+                        .toList()));
+        assertThat(words(BOKMAL).keySet())
+                .containsAll(
+                        terms(Arrays.stream(RiskLevel.values()).map(Enum::name).toList()));
     }
 
     @Test

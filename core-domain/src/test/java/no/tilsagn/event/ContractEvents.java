@@ -90,8 +90,6 @@ final class ContractEvents {
     static Map<String, DomainEvent> byFile() {
         Map<String, DomainEvent> events = new TreeMap<>();
         all().forEach(event -> events.put(EventType.of(event).eventName() + ".json", event));
-        ContractMoneyEvents.all()
-                .forEach(event -> events.put(EventType.of(event).eventName() + ".json", event));
         minimal().forEach(event -> events.put(EventType.of(event).eventName() + ".minimal.json", event));
         RuleContracts.ofOtherKinds()
                 .forEach(event -> events.put(EventType.of(event).eventName() + "." + event.rule() + ".json", event));
@@ -99,7 +97,8 @@ final class ContractEvents {
     }
 
     static List<DomainEvent> all() {
-        return Stream.concat(others().stream(), ContractMoneyEvents.all().stream())
+        return Stream.of(others(), ContractMoneyEvents.all(), ContractRegisterEvents.all())
+                .flatMap(List::stream)
                 .toList();
     }
 
@@ -191,7 +190,8 @@ final class ContractEvents {
 
     /** The events of which something may be left out, without all of it. */
     static List<DomainEvent> minimal() {
-        return Stream.concat(otherMinimal().stream(), ContractMoneyEvents.minimal().stream())
+        return Stream.of(otherMinimal(), ContractMoneyEvents.minimal(), ContractRegisterEvents.minimal())
+                .flatMap(List::stream)
                 .toList();
     }
 

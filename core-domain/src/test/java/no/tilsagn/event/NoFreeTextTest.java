@@ -33,7 +33,12 @@ class NoFreeTextTest {
             "BudgetLine.name",
             "BudgetLine.recipient",
             "SpecificationRow.name",
-            "FundingApplicationSubmitted.recipient");
+            "FundingApplicationSubmitted.recipient",
+            "GoalRegistered.subProgramme",
+            "BenefitRegistered.name",
+            "GatheringRegistered.name",
+            "SeatRegistered.organisation",
+            "SeatRegistered.position");
 
     /** Numbers and codes. */
     private static final Set<String> CODES = Set.of(
@@ -54,7 +59,8 @@ class NoFreeTextTest {
             "YearClosed.returning",
             "CommandRefused.command",
             "CommandRefused.code",
-            "ProjectMerged.successor");
+            "ProjectMerged.successor",
+            "PortfolioMember.number");
 
     /** References to documents, texts and events, and opaque ids of actors. */
     private static final Set<String> REFERENCES = Set.of(

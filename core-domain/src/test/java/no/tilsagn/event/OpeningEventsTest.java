@@ -2,12 +2,19 @@ package no.tilsagn.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
+import no.tilsagn.benefit.BenefitRegistered;
+import no.tilsagn.benefitsplan.BenefitsPlanEstablished;
+import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
+import no.tilsagn.gathering.GatheringRegistered;
+import no.tilsagn.goal.GoalRegistered;
+import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.resource.ResourcesRegistered;
+import no.tilsagn.risk.RiskRegistered;
 import org.junit.jupiter.api.Test;
 
 class OpeningEventsTest {
@@ -22,17 +29,21 @@ class OpeningEventsTest {
                         ProjectRegistered.class,
                         FocusAreaRegistered.class,
                         FundingApplicationSubmitted.class,
-                        BudgetYearOpened.class);
+                        BudgetYearOpened.class,
+                        RiskRegistered.class,
+                        GoalRegistered.class,
+                        BenefitRegistered.class,
+                        BenefitsPlanEstablished.class,
+                        PlannedWorkRegistered.class,
+                        ResourcesRegistered.class,
+                        GatheringRegistered.class,
+                        SeatRegistered.class);
     }
 
     @Test
     void the_streams_of_all_aggregates_share_one_namespace() {
         assertThat(ContractEvents.all())
                 .allSatisfy(event -> assertThat(event.aggregate().id())
-                        .startsWith(event.aggregate()
-                                        .type()
-                                        .name()
-                                        .toLowerCase(Locale.ROOT)
-                                        .replace('_', '-') + "-"));
+                        .startsWith(event.aggregate().type().prefix()));
     }
 }

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import no.tilsagn.account.AccountsReadModel;
+import no.tilsagn.event.ContractRegisterEvents;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.portfolio.PortfolioReadModel;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.register.RegistersReadModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +45,16 @@ class DatedFoldTest {
     <R extends Row> void aHistoryWhoseDaysAreInNoOrderIsTheFoldOfEachDay(ReadModel<R> readModel) {
         for (long seed = 0; seed < 25; seed++) {
             isTheFoldOfEachDay(readModel, withDaysInNoOrder(ReferenceLog.events(), seed));
+        }
+    }
+
+    @Test
+    void registersWhoseDaysAreInNoOrderAreTheFoldOfEachDay() {
+        List<Recorded> log = ProgrammeLog.established()
+                .record(ContractRegisterEvents.all().toArray(DomainEvent[]::new))
+                .events();
+        for (long seed = 0; seed < 25; seed++) {
+            isTheFoldOfEachDay(new RegistersReadModel(), withDaysInNoOrder(log, seed));
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.command.FoldedProgramme;
 import no.tilsagn.command.Participants;
+import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.focusarea.FocusAreaState;
@@ -18,6 +19,7 @@ import no.tilsagn.money.Money;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.register.EntryState;
 
 /** One programme's log and its aggregates, kept by the aggregates' own folds; no database and no framework. */
 public final class InMemoryProgramme implements Participants {
@@ -76,5 +78,10 @@ public final class InMemoryProgramme implements Participants {
     @Override
     public Optional<FundingApplicationState> fundingApplication(FundingApplicationId id) {
         return state.fundingApplication(id);
+    }
+
+    @Override
+    public Optional<EntryState> entry(AggregateReference entry) {
+        return state.entry(entry);
     }
 }

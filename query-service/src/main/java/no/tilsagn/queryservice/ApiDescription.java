@@ -17,10 +17,12 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.benefit.Quantity;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.register.EntryCode;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,8 @@ class ApiDescription {
                 .replaceWithSchema(Money.class, new IntegerSchema().format("int64"))
                 .replaceWithSchema(Account.class, new StringSchema())
                 .replaceWithSchema(LineCode.class, new StringSchema())
+                .replaceWithSchema(EntryCode.class, new StringSchema())
+                .replaceWithSchema(Quantity.class, new StringSchema())
                 .replaceWithSchema(SourceLabel.class, new StringSchema());
     }
 

@@ -1,8 +1,10 @@
 package no.tilsagn.commandservice.eventstore;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import no.tilsagn.budget.BudgetYear;
@@ -12,6 +14,7 @@ import no.tilsagn.focusarea.FocusArea;
 import no.tilsagn.fundingapplication.FundingApplication;
 import no.tilsagn.programme.Programme;
 import no.tilsagn.project.Project;
+import no.tilsagn.register.Entry;
 import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -26,6 +29,17 @@ import org.springframework.stereotype.Component;
 /** Loads a programme's aggregates and lets them remember new events. No locks of their own: the head row has it. */
 @Component
 public class AggregateRepositories {
+
+    /** The registers, whose entries are aggregates of one class. */
+    private static final Set<AggregateType> REGISTERS = EnumSet.of(
+            AggregateType.RISK,
+            AggregateType.GOAL,
+            AggregateType.BENEFIT,
+            AggregateType.BENEFITS_PLAN,
+            AggregateType.PLANNED_WORK,
+            AggregateType.RESOURCES,
+            AggregateType.GATHERING,
+            AggregateType.SEAT);
 
     private final Map<AggregateType, Kind<?>> kinds = new EnumMap<>(AggregateType.class);
 
@@ -49,6 +63,9 @@ public class AggregateRepositories {
         add(AggregateType.FOCUS_AREA, FocusArea.class, FocusArea::new, eventStore, caches);
         add(AggregateType.FUNDING_APPLICATION, FundingApplication.class, FundingApplication::new, eventStore, caches);
         add(AggregateType.BUDGET_YEAR, BudgetYear.class, BudgetYear::new, eventStore, caches);
+        for (AggregateType register : REGISTERS) {
+            add(register, Entry.class, Entry::new, eventStore, caches);
+        }
     }
 
     private <T> void add(

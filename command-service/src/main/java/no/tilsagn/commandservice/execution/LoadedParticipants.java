@@ -22,6 +22,8 @@ import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.project.Project;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.register.Entry;
+import no.tilsagn.register.EntryState;
 
 /** The aggregates of one programme, loaded when a decision asks for them; another programme's are not found. */
 record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) implements Participants {
@@ -69,6 +71,11 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
                 .filter(state -> state.programme().equals(id));
     }
 
+    @Override
+    public Optional<EntryState> entry(AggregateReference entry) {
+        return repositories.state(entry.type(), Entry.class, entry.id(), Entry::state);
+    }
+
     /** The sequence of the last event of one of this programme's aggregates; none for what belongs to another. */
     Optional<Long> version(AggregateReference subject) {
         boolean own = switch (subject.type()) {
@@ -77,7 +84,8 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
             case FUNDING_APPLICATION ->
                 fundingApplication(FundingApplicationId.of(subject.id())).isPresent();
             // Their ids are made of the programme's own.
-            case PROGRAMME, BUDGET_YEAR -> true;
+            case PROGRAMME, BUDGET_YEAR, RISK, GOAL, BENEFIT, BENEFITS_PLAN, PLANNED_WORK, RESOURCES, GATHERING, SEAT ->
+                true;
             case REFUSAL -> false;
         };
         return own ? repositories.version(subject.type(), subject.id()) : Optional.empty();

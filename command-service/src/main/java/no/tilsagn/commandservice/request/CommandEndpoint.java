@@ -35,23 +35,33 @@ public class CommandEndpoint {
 
     /** Answers a command that creates what it is about. */
     public ResponseEntity<Object> create(Submission submission, Optional<NewText> text, Supplier<Command> command) {
-        return answer(submission, text, command, HttpStatus.CREATED);
+        return create(submission, text.stream().toList(), command);
+    }
+
+    /** Answers a command that creates what it is about, and says several texts of it. */
+    public ResponseEntity<Object> create(Submission submission, List<NewText> texts, Supplier<Command> command) {
+        return answer(submission, texts, command, HttpStatus.CREATED);
     }
 
     /** Answers a command about something that exists. */
     public ResponseEntity<Object> change(Submission submission, Optional<NewText> text, Supplier<Command> command) {
-        return answer(submission, text, command, HttpStatus.OK);
+        return answer(submission, text.stream().toList(), command, HttpStatus.OK);
+    }
+
+    /** Answers a command about something that exists, and says several texts of it. */
+    public ResponseEntity<Object> change(Submission submission, List<NewText> texts, Supplier<Command> command) {
+        return answer(submission, texts, command, HttpStatus.OK);
     }
 
     private ResponseEntity<Object> answer(
-            Submission submission, Optional<NewText> text, Supplier<Command> command, HttpStatus onWritten) {
+            Submission submission, List<NewText> texts, Supplier<Command> command, HttpStatus onWritten) {
         CommandRequest request = new CommandRequest(
                 wellFormed(command),
                 submission.caller(),
                 submission.idempotencyKey(),
                 submission.fingerprint(),
                 submission.expectedVersion(),
-                text.map(List::of).orElse(List.of()));
+                texts);
         Answer answer =
                 limit.within(submission.programme(), submission.caller().actor(), () -> executor.execute(request));
         return switch (answer) {

@@ -42,6 +42,19 @@ public record Submission(
 
     /** The request's free text, salted and referred to by id and hash; none where there is no prose. */
     public Optional<NewText> text(@Nullable String prose) {
+        return written("text", prose);
+    }
+
+    /**
+     * One of several texts of the request.
+     *
+     * @param name which of them, such as {@code mitigation}
+     */
+    public Optional<NewText> text(String name, @Nullable String prose) {
+        return written("text-" + name, prose);
+    }
+
+    private Optional<NewText> written(String type, @Nullable String prose) {
         if (prose == null) {
             return Optional.empty();
         }
@@ -49,6 +62,6 @@ public record Submission(
         RANDOM.nextBytes(salt);
         String hash = Digests.hex(salt, prose.getBytes(StandardCharsets.UTF_8));
         return Optional.of(new NewText(
-                new TextReference(newId("text"), hash), prose, HexFormat.of().formatHex(salt)));
+                new TextReference(newId(type), hash), prose, HexFormat.of().formatHex(salt)));
     }
 }

@@ -1,7 +1,9 @@
 package no.tilsagn.queryservice.history;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import no.tilsagn.history.HistoryFact;
+import no.tilsagn.register.EntryCode;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -119,6 +121,20 @@ public class Sentences {
                         words.kroner(f.before()),
                         words.kroner(f.after()),
                         f.label().toString());
+            case HistoryFact.WorkPlanned f ->
+                words.say(
+                        "work-planned",
+                        words.name(f.kind()),
+                        f.code().value(),
+                        f.year().toString());
+            case HistoryFact.WorkStatusRecorded f ->
+                words.say("work-status-recorded", f.code().value(), words.name(f.status()));
+            case HistoryFact.BenefitsPlanSet f ->
+                f.benefits().isEmpty()
+                        ? words.say("benefits-plan-set.empty")
+                        : words.say(
+                                "benefits-plan-set",
+                                f.benefits().stream().map(EntryCode::value).collect(Collectors.joining(", ")));
             case HistoryFact.Paid f ->
                 words.say(
                         "paid",

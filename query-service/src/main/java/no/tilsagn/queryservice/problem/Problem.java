@@ -13,6 +13,7 @@ public enum Problem {
     UNKNOWN_BUDGET_YEAR(HttpStatus.NOT_FOUND),
     UNKNOWN_FUNDING_APPLICATION(HttpStatus.NOT_FOUND),
     UNKNOWN_PROJECT(HttpStatus.NOT_FOUND),
+    UNKNOWN_REGISTER_ENTRY(HttpStatus.NOT_FOUND),
     UNKNOWN_READ_MODEL(HttpStatus.NOT_FOUND),
     UNKNOWN_TABLE(HttpStatus.NOT_FOUND),
     /** The public view shows nothing of it. */

@@ -28,9 +28,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the commands of one rehearsal, one after another. */
 final class CommandReader {
 
-    /** The commands that say why, by the field for the text, which a rehearsal does not have. */
-    private static final Map<String, String> WHY =
-            Map.of("reject-funding-application", "reason", "lodge-appeal", "reason", "close-project-early", "cause");
+    /** The texts that a command may need, and a rehearsal does not have: they are taken as given. */
+    private static final Map<String, Set<String>> TEXTS = Map.of(
+            "reject-funding-application", Set.of("reason"),
+            "lodge-appeal", Set.of("reason"),
+            "close-project-early", Set.of("cause"),
+            "register-risk", Set.of("description", "mitigation"),
+            "review-risk", Set.of("mitigation"),
+            "register-goal", Set.of("description"),
+            "define-indicator", Set.of("description"),
+            "register-planned-work", Set.of("description"));
 
     private static final TextReference NO_TEXT = new TextReference("text-rehearsed", "0".repeat(64));
 
@@ -79,9 +86,8 @@ final class CommandReader {
         asked.put("programme", programme.value());
         Ids.field(name)
                 .ifPresent(field -> asked.put(field, Ids.created(name, place).orElseThrow()));
-        if (WHY.containsKey(name)) {
-            asked.set(WHY.get(name), EventJson.mapper().valueToTree(NO_TEXT));
-        }
+        TEXTS.getOrDefault(name, Set.of())
+                .forEach(text -> asked.set(text, EventJson.mapper().valueToTree(NO_TEXT)));
         if (faults.size() > before) {
             return Optional.empty();
         }

@@ -15,6 +15,7 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.MoneyStory;
+import no.tilsagn.queryservice.testing.RegisterEntries;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
 import org.dhatim.fastexcel.reader.Cell;
@@ -37,19 +38,29 @@ class TableExportTest extends ServiceTest {
     @ValueSource(
             strings = {
                 "accounts",
+                "benefits",
+                "benefits-plans",
+                "board-seats",
                 "cases",
                 "funding-applications",
+                "gatherings",
+                "goals",
                 "ledger",
                 "phase-decisions",
                 "plan-lines",
+                "planned-work",
                 "portfolio",
                 "project-history",
                 "refusals",
+                "resources",
+                "risks",
                 "year-end-statement"
             })
     void everyTableHasTheSameRowsInEachFormat(String table) throws IOException {
         Story story = Story.adopted();
         applied(story, ApplicationKind.SUPPLEMENTARY, "Nav Alna");
+        story.tell(RegisterEntries.entered(story.programme()));
+        story.tell(RegisterEntries.followed(story.programme()));
         Api api = as(Role.AUDITOR, folded(story.phaseRegistered().refused()));
 
         List<JsonNode> ndjson = lines(api, table, "");

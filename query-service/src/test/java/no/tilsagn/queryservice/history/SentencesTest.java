@@ -14,11 +14,14 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.plannedwork.PlannedWorkKind;
+import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.spending.Tertial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +72,11 @@ class SentencesTest {
                 new HistoryFact.SpendingCorrected(YEAR, Tertial.T3, OS, AMOUNT, Money.ZERO),
                 new HistoryFact.CarryOverEstimated(YEAR, OS, AMOUNT),
                 new HistoryFact.CarriedOver(YEAR, OS, AMOUNT, DECISION),
-                new HistoryFact.OpeningAdjusted(YEAR, OS, AMOUNT, Money.ZERO));
+                new HistoryFact.OpeningAdjusted(YEAR, OS, AMOUNT, Money.ZERO),
+                new HistoryFact.WorkPlanned(EntryCode.of("P06"), PlannedWorkKind.RESULT, YEAR),
+                new HistoryFact.WorkStatusRecorded(EntryCode.of("P06"), PlannedWorkStatus.UNDER_WAY),
+                new HistoryFact.BenefitsPlanSet(List.of(EntryCode.of("B02"), EntryCode.of("B11"))),
+                new HistoryFact.BenefitsPlanSet(List.of()));
     }
 
     @Test

@@ -1,0 +1,30 @@
+package no.tilsagn.board;
+
+import java.time.LocalDate;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.register.EntryCode;
+
+/**
+ * Enter a seat of the strategic board in the programme's register, from a day.
+ *
+ * @param organisation that fills it
+ * @param position who in the organisation sits on it, by office and never by name
+ */
+public record RegisterSeat(
+        ProgrammeId programme,
+        EntryCode code,
+        String organisation,
+        String position,
+        SeatKind kind,
+        boolean voting,
+        LocalDate effectiveOn,
+        DecisionReference decision)
+        implements SeatCommand {
+
+    public RegisterSeat {
+        if (kind == SeatKind.OBSERVER && voting) {
+            throw new IllegalArgumentException("an observer has no vote");
+        }
+    }
+}

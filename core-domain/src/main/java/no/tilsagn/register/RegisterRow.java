@@ -1,0 +1,32 @@
+package no.tilsagn.register;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import no.tilsagn.benefit.BenefitRow;
+import no.tilsagn.benefitsplan.BenefitsPlanRow;
+import no.tilsagn.board.SeatRow;
+import no.tilsagn.gathering.GatheringRow;
+import no.tilsagn.goal.GoalRow;
+import no.tilsagn.plannedwork.PlannedWorkRow;
+import no.tilsagn.readmodel.Row;
+import no.tilsagn.resource.ResourcesRow;
+import no.tilsagn.risk.RiskRow;
+
+/** A row of the registers: one entry of one of them. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = RiskRow.class, name = "RISK"),
+    @JsonSubTypes.Type(value = GoalRow.class, name = "GOAL"),
+    @JsonSubTypes.Type(value = BenefitRow.class, name = "BENEFIT"),
+    @JsonSubTypes.Type(value = BenefitsPlanRow.class, name = "BENEFITS_PLAN"),
+    @JsonSubTypes.Type(value = PlannedWorkRow.class, name = "PLANNED_WORK"),
+    @JsonSubTypes.Type(value = ResourcesRow.class, name = "RESOURCES"),
+    @JsonSubTypes.Type(value = GatheringRow.class, name = "GATHERING"),
+    @JsonSubTypes.Type(value = SeatRow.class, name = "SEAT")
+})
+public sealed interface RegisterRow extends Row
+        permits RiskRow, GoalRow, BenefitRow, BenefitsPlanRow, PlannedWorkRow, ResourcesRow, GatheringRow, SeatRow {
+
+    /** Sequence of the entry's last event. */
+    long version();
+}

@@ -1,0 +1,70 @@
+package no.tilsagn.register;
+
+import java.util.List;
+import no.tilsagn.benefit.BenefitEvent;
+import no.tilsagn.benefit.BenefitRow;
+import no.tilsagn.benefitsplan.BenefitsPlanEvent;
+import no.tilsagn.benefitsplan.BenefitsPlanRow;
+import no.tilsagn.board.SeatEvent;
+import no.tilsagn.board.SeatRow;
+import no.tilsagn.budget.BudgetEvent;
+import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.focusarea.FocusAreaEvent;
+import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.gathering.GatheringEvent;
+import no.tilsagn.gathering.GatheringRow;
+import no.tilsagn.goal.GoalEvent;
+import no.tilsagn.goal.GoalRow;
+import no.tilsagn.plannedwork.PlannedWorkEvent;
+import no.tilsagn.plannedwork.PlannedWorkRow;
+import no.tilsagn.programme.ProgrammeEvent;
+import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.readmodel.ReadModel;
+import no.tilsagn.readmodel.Rows;
+import no.tilsagn.resource.ResourcesEvent;
+import no.tilsagn.resource.ResourcesRow;
+import no.tilsagn.risk.RiskEvent;
+import no.tilsagn.risk.RiskRow;
+
+/** The registers of the action programme, an entry a row. */
+public final class RegistersReadModel implements ReadModel<RegisterRow> {
+
+    public RegistersReadModel() {}
+
+    @Override
+    public String name() {
+        return "registers";
+    }
+
+    @Override
+    public Class<RegisterRow> rowType() {
+        return RegisterRow.class;
+    }
+
+    @Override
+    public List<RegisterRow> fold(Rows<RegisterRow> before, Recorded recorded) {
+        return switch (recorded.event()) {
+            case RegisterEvent e -> List.of(entry(before, e, recorded));
+            case ProgrammeEvent _,
+                    ProjectEvent _,
+                    FocusAreaEvent _,
+                    FundingApplicationEvent _,
+                    BudgetEvent _,
+                    CommandRefused _ -> List.of();
+        };
+    }
+
+    private static RegisterRow entry(Rows<RegisterRow> before, RegisterEvent event, Recorded recorded) {
+        return switch (event) {
+            case RiskEvent e -> RiskRow.after(before, e, recorded.sequence());
+            case GoalEvent e -> GoalRow.after(e, recorded.sequence());
+            case BenefitEvent e -> BenefitRow.after(before, e, recorded.sequence());
+            case BenefitsPlanEvent e -> BenefitsPlanRow.after(e, recorded.sequence());
+            case PlannedWorkEvent e -> PlannedWorkRow.after(before, e, recorded.sequence());
+            case ResourcesEvent e -> ResourcesRow.after(e, recorded.sequence());
+            case GatheringEvent e -> GatheringRow.after(before, e, recorded.sequence());
+            case SeatEvent e -> SeatRow.after(before, e, recorded);
+        };
+    }
+}

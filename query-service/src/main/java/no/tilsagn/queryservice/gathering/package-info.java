@@ -1,0 +1,5 @@
+/** The gatherings. */
+@NullMarked
+package no.tilsagn.queryservice.gathering;
+
+import org.jspecify.annotations.NullMarked;

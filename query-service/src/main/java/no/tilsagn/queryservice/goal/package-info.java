@@ -1,0 +1,5 @@
+/** The goals. */
+@NullMarked
+package no.tilsagn.queryservice.goal;
+
+import org.jspecify.annotations.NullMarked;

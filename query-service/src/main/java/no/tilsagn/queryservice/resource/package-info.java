@@ -1,0 +1,5 @@
+/** The administrative resources by year. */
+@NullMarked
+package no.tilsagn.queryservice.resource;
+
+import org.jspecify.annotations.NullMarked;

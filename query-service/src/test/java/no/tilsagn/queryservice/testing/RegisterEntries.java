@@ -1,0 +1,86 @@
+package no.tilsagn.queryservice.testing;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import no.tilsagn.benefit.BenefitKind;
+import no.tilsagn.benefit.BenefitMeasured;
+import no.tilsagn.benefit.BenefitRegistered;
+import no.tilsagn.benefit.IndicatorDefined;
+import no.tilsagn.benefit.Quantity;
+import no.tilsagn.benefit.Unit;
+import no.tilsagn.benefitsplan.BenefitsPlanEstablished;
+import no.tilsagn.board.SeatKind;
+import no.tilsagn.board.SeatRegistered;
+import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.TextReference;
+import no.tilsagn.gathering.GatheringHeld;
+import no.tilsagn.gathering.GatheringRegistered;
+import no.tilsagn.goal.GoalLevel;
+import no.tilsagn.goal.GoalRegistered;
+import no.tilsagn.plannedwork.PlannedWorkKind;
+import no.tilsagn.plannedwork.PlannedWorkRegistered;
+import no.tilsagn.plannedwork.PlannedWorkStatus;
+import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
+import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.register.EntryCode;
+import no.tilsagn.resource.Resource;
+import no.tilsagn.resource.ResourceKind;
+import no.tilsagn.resource.ResourcesRegistered;
+import no.tilsagn.risk.Assessment;
+import no.tilsagn.risk.RiskLevel;
+import no.tilsagn.risk.RiskRegistered;
+
+/** A few entries of every register. */
+public final class RegisterEntries {
+
+    public static final TextReference TEXT = new TextReference("text-1", "0".repeat(64));
+    public static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
+
+    private RegisterEntries() {}
+
+    /** What is entered: twelve events. */
+    public static DomainEvent[] entered(ProgrammeId p) {
+        return new DomainEvent[] {
+            new RiskRegistered(p, EntryCode.of("R01"), TEXT, new Assessment(RiskLevel.YELLOW, null, null), TEXT),
+            new GoalRegistered(p, EntryCode.of("G1"), GoalLevel.OVERALL, null, TEXT),
+            new GoalRegistered(p, EntryCode.of("G2"), GoalLevel.SUB_PROGRAMME, "Delprogram nærmiljø", TEXT),
+            new BenefitRegistered(p, EntryCode.of("B01"), BenefitKind.FINAL, "Effektiv ressursbruk", null),
+            new BenefitRegistered(p, EntryCode.of("B04"), BenefitKind.INTERMEDIATE, "Økt samarbeid", TEXT),
+            new BenefitsPlanEstablished(
+                    p, PortfolioMember.of("2021-37", null), List.of(EntryCode.of("B04")), LocalDate.of(2025, 1, 1)),
+            work(p, "I1", PlannedWorkKind.IMPLEMENTATION, PortfolioMember.of("2021-37", null)),
+            work(p, "P1", PlannedWorkKind.RESULT, PortfolioMember.of(null, "FO-DIG")),
+            new ResourcesRegistered(
+                    p,
+                    Year.of(2026),
+                    List.of(
+                            new Resource(ResourceKind.PROJECT_RIG, 1),
+                            new Resource(ResourceKind.FOCUS_AREA_STAFF, null))),
+            new GatheringRegistered(p, EntryCode.of("S1"), Year.of(2025), "Brukerkonferanse"),
+            seat(p, "01", SeatKind.CHAIR),
+            seat(p, "13", SeatKind.OBSERVER)
+        };
+    }
+
+    /** What follows in June: four events. */
+    public static DomainEvent[] followed(ProgrammeId p) {
+        return new DomainEvent[] {
+            new IndicatorDefined(
+                    p, EntryCode.of("B01"), TEXT, Unit.PERCENT, Quantity.of("41.5"), Quantity.of("50"), null, JUNE),
+            new BenefitMeasured(p, EntryCode.of("B01"), Quantity.of("43.25"), JUNE),
+            new PlannedWorkStatusRecorded(p, EntryCode.of("I1"), PlannedWorkStatus.REACHED, JUNE),
+            new GatheringHeld(p, EntryCode.of("S1"), JUNE)
+        };
+    }
+
+    private static DomainEvent work(ProgrammeId p, String code, PlannedWorkKind kind, PortfolioMember of) {
+        return new PlannedWorkRegistered(p, EntryCode.of(code), kind, Year.of(2025), of, TEXT);
+    }
+
+    private static DomainEvent seat(ProgrammeId p, String code, SeatKind kind) {
+        return new SeatRegistered(
+                p, EntryCode.of(code), "NAV Oslo", "Direktør", kind, kind != SeatKind.OBSERVER, Story.DECISION);
+    }
+}
