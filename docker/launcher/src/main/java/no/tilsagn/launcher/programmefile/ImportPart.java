@@ -4,5 +4,6 @@ package no.tilsagn.launcher.programmefile;
 public enum ImportPart {
     /** The programme, its rules, its projects and its focus areas; no budget. */
     REGISTERS,
+    /** These, then the budget, and then the registers of the action programme: goals, benefits, risks and the others. */
     WHOLE
 }

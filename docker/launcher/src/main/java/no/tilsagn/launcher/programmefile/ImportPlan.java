@@ -39,7 +39,10 @@ final class ImportPlan {
         ImportPlan plan = new ImportPlan(programme);
         return switch (part) {
             case REGISTERS -> plan.registers().toList();
-            case WHOLE -> Stream.concat(plan.registers(), plan.budget()).toList();
+            case WHOLE ->
+                Stream.of(plan.registers(), plan.budget(), new RegisterSteps(programme, plan.root).all())
+                        .flatMap(steps -> steps)
+                        .toList();
         };
     }
 

@@ -3,7 +3,7 @@ package no.tilsagn.launcher.programmefile;
 import java.io.PrintStream;
 import java.util.List;
 import no.tilsagn.launcher.programmefile.content.Choice;
-import no.tilsagn.launcher.programmefile.content.UnimportedSection;
+import no.tilsagn.launcher.programmefile.content.OtherSection;
 import no.tilsagn.launcher.programmefile.remark.Comparison;
 import no.tilsagn.launcher.programmefile.remark.Remark;
 
@@ -13,7 +13,8 @@ import no.tilsagn.launcher.programmefile.remark.Remark;
  * @param comparisons printed beside computed sums: blocks, subtotals, the grand total
  * @param remarks all remarks on the source, by id
  * @param choices where the source is silent and the file decides
- * @param unimportedSections sections that were read and checked, and that no commands exist for yet
+ * @param registers the registers of the action programme that were filled
+ * @param otherSections what the source tells beside its registers: read and checked, and no register's
  * @param lastPosition of the programme's log after the last command
  */
 public record ImportReport(
@@ -22,7 +23,8 @@ public record ImportReport(
         List<Comparison> comparisons,
         List<Remark> remarks,
         List<Choice> choices,
-        List<UnimportedSection> unimportedSections,
+        List<ImportedRegister> registers,
+        List<OtherSection> otherSections,
         long lastPosition) {
 
     /** Whether every printed block, subtotal and grand total is the computed one. If not, the exit code is not 0. */

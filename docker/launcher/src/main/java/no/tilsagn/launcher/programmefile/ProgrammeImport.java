@@ -118,7 +118,8 @@ public final class ProgrammeImport {
                     comparisons,
                     RemarkChecks.remarksOn(programme),
                     Objects.requireNonNullElse(programme.choices(), List.of()),
-                    programmeFile.unimportedSections(),
+                    RegisterSteps.of(programme),
+                    programmeFile.otherSections(),
                     lastPosition);
         }
     }

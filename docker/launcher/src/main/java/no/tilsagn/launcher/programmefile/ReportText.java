@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.content.Kroner;
+import no.tilsagn.launcher.programmefile.content.OtherSection;
 import no.tilsagn.launcher.programmefile.content.PrintedSums;
 import no.tilsagn.launcher.programmefile.content.Sums;
-import no.tilsagn.launcher.programmefile.content.UnimportedSection;
 import no.tilsagn.launcher.programmefile.remark.Comparison;
 import no.tilsagn.launcher.programmefile.remark.Remark;
 
@@ -20,7 +20,8 @@ final class ReportText {
     }
 
     Stream<String> lines() {
-        return Stream.of(comparisons(), remarks(), choices(), unimported()).flatMap(lines -> lines);
+        return Stream.of(comparisons(), remarks(), choices(), registers(), otherSections())
+                .flatMap(lines -> lines);
     }
 
     private Stream<String> comparisons() {
@@ -86,13 +87,21 @@ final class ReportText {
                         .toList());
     }
 
-    private Stream<String> unimported() {
+    private Stream<String> registers() {
         return listed(
-                "Checked, not imported yet:",
-                report.unimportedSections().stream().map(ReportText::section).toList());
+                "Registers filled:",
+                report.registers().stream()
+                        .map(register -> "    %s: %d".formatted(register.name(), register.entries()))
+                        .toList());
     }
 
-    private static String section(UnimportedSection section) {
+    private Stream<String> otherSections() {
+        return listed(
+                "Told by the source beside its registers (checked, and kept in the file):",
+                report.otherSections().stream().map(ReportText::section).toList());
+    }
+
+    private static String section(OtherSection section) {
         return "    %s: %d".formatted(section.name(), section.entries());
     }
 

@@ -15,9 +15,10 @@ public final class Showing {
     }
 
     /**
-     * Waits until the read models have folded the import's last event, then prints plan, accounts and read models.
+     * Waits until the read models have folded the import's last event, then prints plan, accounts, registers and read models.
      *
-     * @return whether the plan read back is what the source prints, block by block, subtotal and total
+     * @return whether the plan read back is what the source prints, block by block, subtotal and total, and every register
+     *     has as many entries as its source holds
      */
     public boolean show(ImportReport report) throws InterruptedException {
         ReadModels readModels = ReadModels.folded(api, report.lastPosition());
@@ -31,6 +32,9 @@ public final class Showing {
                 .lines()
                 .forEach(out::println);
         out.println();
+        RegisterCounts registers = RegisterCounts.of(report.registers(), api);
+        registers.lines().forEach(out::println);
+        out.println();
         out.printf("Remarks on the source: %d%n", report.remarks().size());
         out.printf("Last position: %d%n", report.lastPosition());
         readModels.lines().forEach(out::println);
@@ -39,6 +43,10 @@ public final class Showing {
                 table.agrees()
                         ? "Printed and computed blocks, subtotal and total agree to the krone."
                         : "Printed and computed figures DIFFER, see the lines marked above.");
-        return table.agrees();
+        out.println(
+                registers.agree()
+                        ? "Every register has as many entries as its source holds."
+                        : "Registers DIFFER from their source, see the lines marked above.");
+        return table.agrees() && registers.agree();
     }
 }

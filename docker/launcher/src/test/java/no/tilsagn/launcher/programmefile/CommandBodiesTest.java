@@ -91,6 +91,38 @@ class CommandBodiesTest {
                          "decision": {"reference": "WEB18", "decidedOn": "2018-01-01"}}"""));
     }
 
+    @Test
+    void a_risk_is_registered_without_the_colours_that_are_lost() throws Exception {
+        assertThat(body(EditedProgrammeFile.YEAR_2025, "risks", "R16")).isEqualTo(json("""
+                {"code": "R16", "description": "Ownership sits too low", "probability": null, "consequence": null,
+                 "level": null, "mitigation": "Document and lift to the right level", "effectiveOn": "2025-01-01"}"""));
+    }
+
+    @Test
+    void the_resources_of_a_year_are_registered_together() throws Exception {
+        assertThat(body(EditedProgrammeFile.YEAR_2025, "resources", "2026")).isEqualTo(json("""
+                {"year": 2026, "resources": [
+                   {"kind": "FOCUS_AREA", "number": 5}, {"kind": "FOCUS_AREA_STAFF", "number": null},
+                   {"kind": "PROJECT_RIG", "number": 1}, {"kind": "SERVICE_DEVELOPER", "number": 10},
+                   {"kind": "PROGRAMME_OFFICE_STAFF", "number": 5}],
+                 "effectiveOn": "2025-01-01"}"""));
+    }
+
+    @Test
+    void planned_work_is_a_projects_or_a_focus_areas() throws Exception {
+        assertThat(body(EditedProgrammeFile.YEAR_2025, "planned-work", "P06")).isEqualTo(json("""
+                {"code": "P06", "kind": "RESULT", "year": 2025, "project": "2021-37", "focusArea": null,
+                 "description": "Finish a training and follow-up model", "effectiveOn": "2025-01-01"}"""));
+    }
+
+    @Test
+    void a_seat_is_registered_with_the_decision_it_rests_on() throws Exception {
+        assertThat(body(EditedProgrammeFile.YEAR_2025, "board-seats", "01")).isEqualTo(json("""
+                {"code": "01", "organisation": "NAV Oslo", "position": "Direktør (styreleder)", "kind": "CHAIR",
+                 "voting": true, "effectiveOn": "2025-01-01",
+                 "decision": {"reference": "HP25 7.1", "decidedOn": "2024-12-10"}}"""));
+    }
+
     private static JsonNode body(String section, String key) throws Exception {
         return body(EditedProgrammeFile.SAMPLE, section, key);
     }

@@ -60,7 +60,8 @@ class ProgrammeImportTest {
                         "programme-office /programmes/omradeloft-fjordbyen/funding-applications",
                         "programme-office /programmes/omradeloft-fjordbyen/funding-applications",
                         "programme-office /programmes/omradeloft-fjordbyen/funding-applications",
-                        "board-secretary /programmes/omradeloft-fjordbyen/budget-years/2026/adoption");
+                        "board-secretary /programmes/omradeloft-fjordbyen/budget-years/2026/adoption",
+                        "programme-office /programmes/omradeloft-fjordbyen/benefits");
         assertThat(service.requests().subList(1, 4).stream()
                         .map(request -> request.body().at("/number").stringValue()))
                 .as("P-2 builds on P-3")
@@ -71,16 +72,19 @@ class ProgrammeImportTest {
     void the_adoption_names_every_line_and_the_applications_by_the_ids_they_were_answered_with() throws Exception {
         importSample();
 
-        Request adoption = service.requests().getLast();
+        Request adoption = service.requests().stream()
+                .filter(request -> request.path().endsWith("/adoption"))
+                .findFirst()
+                .orElseThrow();
         assertThat(adoption.body().at("/lines")).hasSize(6);
         assertThat(adoption.body().at("/applications").toString())
                 .isEqualTo("[\"id-10\",\"id-11\",\"id-12\",\"id-13\",\"id-14\"]");
     }
 
     @Test
-    void the_2025_file_takes_55_commands_and_the_sample_15() throws Exception {
-        assertThat(ProgrammeImport.commandsIn(EditedProgrammeFile.YEAR_2025)).isEqualTo(55);
-        assertThat(ProgrammeImport.commandsIn(EditedProgrammeFile.SAMPLE)).isEqualTo(15);
+    void the_2025_file_takes_133_commands_and_the_sample_16() throws Exception {
+        assertThat(ProgrammeImport.commandsIn(EditedProgrammeFile.YEAR_2025)).isEqualTo(133);
+        assertThat(ProgrammeImport.commandsIn(EditedProgrammeFile.SAMPLE)).isEqualTo(16);
     }
 
     @Test
@@ -88,10 +92,10 @@ class ProgrammeImportTest {
         ImportReport first = importSample();
         ImportReport second = importSample();
 
-        assertThat(service.requests()).hasSize(30);
-        assertThat(service.stored()).hasSize(15);
+        assertThat(service.requests()).hasSize(32);
+        assertThat(service.stored()).hasSize(16);
         assertThat(second).isEqualTo(first);
-        assertThat(first.lastPosition()).isEqualTo(15);
+        assertThat(first.lastPosition()).isEqualTo(16);
     }
 
     @Test
@@ -101,7 +105,7 @@ class ProgrammeImportTest {
 
         importSample();
 
-        assertThat(service.stored()).hasSize(15);
+        assertThat(service.stored()).hasSize(16);
         assertThat(service.requests().subList(2, 5))
                 .extracting(Request::key)
                 .containsOnly(service.stored().get(2).key());
@@ -118,8 +122,8 @@ class ProgrammeImportTest {
 
         ImportReport report = importSample();
 
-        assertThat(service.stored()).hasSize(15);
-        assertThat(report.lastPosition()).isEqualTo(15);
+        assertThat(service.stored()).hasSize(16);
+        assertThat(report.lastPosition()).isEqualTo(16);
     }
 
     @Test
@@ -130,7 +134,7 @@ class ProgrammeImportTest {
 
         assertThat(service.requests().subList(2, 6).stream().map(Request::key).distinct())
                 .hasSize(1);
-        assertThat(service.stored()).hasSize(15);
+        assertThat(service.stored()).hasSize(16);
         assertThat(waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofMillis(400));
     }
 
@@ -140,8 +144,8 @@ class ProgrammeImportTest {
 
         importSample();
 
-        assertThat(service.requests()).hasSize(17);
-        assertThat(service.stored()).hasSize(15);
+        assertThat(service.requests()).hasSize(18);
+        assertThat(service.stored()).hasSize(16);
     }
 
     @Test
@@ -176,7 +180,7 @@ class ProgrammeImportTest {
 
         run(changed);
 
-        assertThat(service.stored()).hasSize(16);
+        assertThat(service.stored()).hasSize(17);
     }
 
     @Test
@@ -204,7 +208,7 @@ class ProgrammeImportTest {
 
         importSample();
 
-        assertThat(waits).hasSize(14).containsOnly(Duration.ofMillis(250));
+        assertThat(waits).hasSize(15).containsOnly(Duration.ofMillis(250));
     }
 
     @Test
@@ -220,7 +224,7 @@ class ProgrammeImportTest {
     void progress_is_shown_until_the_last_command() throws Exception {
         importSample();
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("import: 15 of 15 commands, last adoption 2026");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("import: 16 of 16 commands, last benefits B1");
     }
 
     private ImportReport importSample() throws Exception {

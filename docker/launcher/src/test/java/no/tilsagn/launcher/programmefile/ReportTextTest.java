@@ -44,11 +44,25 @@ class ReportTextTest {
     }
 
     @Test
-    void choices_and_sections_not_imported_yet_are_printed() throws Exception {
+    void choices_registers_and_what_else_the_source_tells_are_printed() throws Exception {
         List<String> lines = linesOf(reportOn(EditedProgrammeFile.YEAR_2025));
 
         assertThat(lines)
-                .contains("Choices where the source is silent:", "Checked, not imported yet:", "    risks: 16")
+                .contains(
+                        "Choices where the source is silent:",
+                        "Registers filled:",
+                        "    Goals: 5",
+                        "    Benefits: 12",
+                        "    Risks: 16",
+                        "    Planned results: 16",
+                        "    Planned implementations: 7",
+                        "    Years of resources: 3",
+                        "    Gatherings: 5",
+                        "    Board seats: 14",
+                        "    Board seats with a vote: 12",
+                        "Told by the source beside its registers (checked, and kept in the file):",
+                        "    recipients: 11")
+                .noneMatch(line -> line.contains("not imported"))
                 .anyMatch(line -> line.contains("/budget/frames"));
     }
 
@@ -88,7 +102,8 @@ class ReportTextTest {
                 Comparison.of(programme.budget()),
                 RemarkChecks.remarksOn(programme),
                 Objects.requireNonNullElse(programme.choices(), List.of()),
-                file.unimportedSections(),
+                RegisterSteps.of(programme),
+                file.otherSections(),
                 1);
     }
 }

@@ -45,8 +45,8 @@ class KillsDuringImportIT {
     private static final List<Part> KILLED =
             List.of(Part.POSTGRES, Part.BROKER, Part.COMMAND_SERVICE, Part.QUERY_SERVICE);
 
-    /** Positions of the whole import; its last command, the adoption, writes from 79 on. */
-    private static final int LAST_POSITION = 113;
+    /** Positions of the whole import: the adoption writes 79 to 113, the registers of the action programme what follows. */
+    private static final int LAST_POSITION = 191;
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -59,7 +59,7 @@ class KillsDuringImportIT {
 
     @BeforeEach
     void pauseBetweenCommands() {
-        System.setProperty(PAUSE, "60");
+        System.setProperty(PAUSE, "30");
     }
 
     @AfterEach
@@ -81,7 +81,7 @@ class KillsDuringImportIT {
 
             awaitPosition(system, programme, between(random, 2, 20), report);
             wire.loseNextAnswer();
-            awaitPosition(system, programme, between(random, 24, 68), report);
+            awaitPosition(system, programme, between(random, 40, 110), report);
             killAtNextRequest(stack, part, wire, random, new EventTable(system), programme);
             awaitCaughtUp(system, api, programme);
 

@@ -41,7 +41,28 @@ public final class BookedBalances {
             "budget-year-opened.v1",
             "no-more-applications-lifted.v1",
             "carry-over-estimated.v1",
-            "command-refused.v1");
+            "command-refused.v1",
+            "benefit-measured.v1",
+            "benefit-registered.v1",
+            "benefits-plan-established.v1",
+            "benefits-plan-reviewed.v1",
+            "benefits-plan-revised.v1",
+            "early-closure-decided.v1",
+            "evidence-registered.v1",
+            "gathering-held.v1",
+            "gathering-registered.v1",
+            "goal-registered.v1",
+            "indicator-defined.v1",
+            "lead-named.v1",
+            "planned-work-registered.v1",
+            "planned-work-status-recorded.v1",
+            "project-merged.v1",
+            "resources-registered.v1",
+            "resources-revised.v1",
+            "risk-registered.v1",
+            "risk-reviewed.v1",
+            "seat-ended.v1",
+            "seat-registered.v1");
 
     private final SortedMap<String, Long> byAccount = new TreeMap<>();
 

@@ -58,7 +58,7 @@ class ReplayIT {
             assertThat(history.text())
                     .containsPattern("(?m)^ 1 .* programme-established.v1")
                     .contains("line/2025/2021-37/OS 0 -> 9 700 000 (+9 700 000)")
-                    .contains("After position 113")
+                    .contains("After position 191")
                     .contains("All accounts together: 0");
             assertThat(history.held()).isTrue();
 
@@ -67,7 +67,7 @@ class ReplayIT {
                     .contains("equal to the one in use, swapped");
             assertThat(ask(system, api, "auditor", ReplayIT::compare))
                     .isEqualTo(
-                            new Told(true, "✓ The journal is the event table: 113 events, character by character\n"));
+                            new Told(true, "✓ The journal is the event table: 191 events, character by character\n"));
 
             change(system, Database.TILSAGN_QUERY, "update journal set payload = payload || ' '", 57);
             Told journal = ask(system, api, "auditor", ReplayIT::compare);

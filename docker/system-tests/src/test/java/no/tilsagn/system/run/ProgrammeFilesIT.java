@@ -70,8 +70,19 @@ class ProgrammeFilesIT {
         assertThat(plain(said))
                 .contains("Accounts: lines 105 071 000, frames 0, owner -12 565 000, carry -92 506 000")
                 .contains("Remarks on the source: 26")
+                .contains("Goals 5 of 5")
+                .contains("Benefits 12 of 12")
+                .contains("Risks 16 of 16")
+                .contains("Planned results 16 of 16")
+                .contains("Planned implementations 7 of 7")
+                .contains("Years of resources 3 of 3")
+                .contains("Gatherings 5 of 5")
+                .contains("Board seats 14 of 14")
+                .contains("Board seats with a vote 12 of 12")
+                .contains("Every register has as many entries as its source holds.")
+                .doesNotContain("not imported")
                 .contains("refused: The account frame/2025/GDS has 0 kroner; 8 000 000 kroner are asked for.")
-                .contains("Last position of the log before: 113, after: 113, unchanged");
+                .contains("Last position of the log before: 191, after: 191, unchanged");
     }
 
     private String once(int exitCode, String... arguments) throws Exception {

@@ -3,4 +3,4 @@ package no.tilsagn.launcher.programmefile.content;
 import java.util.List;
 
 /** A programme file without faults. */
-public record ProgrammeFile(ActionProgramme actionProgramme, List<UnimportedSection> unimportedSections) {}
+public record ProgrammeFile(ActionProgramme actionProgramme, List<OtherSection> otherSections) {}

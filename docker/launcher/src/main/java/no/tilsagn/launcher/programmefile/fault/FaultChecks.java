@@ -24,7 +24,9 @@ final class FaultChecks {
             new ChoicePointers(),
             new ReservedRemarkIds(),
             new AuthorityBounds(),
-            new RuleVersions());
+            new RuleVersions(),
+            new ResourcesOfYears(),
+            new MitigatedRisks());
 
     private FaultChecks() {}
 }

@@ -8,8 +8,8 @@ import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.jsonfile.FileSchema;
 import no.tilsagn.launcher.jsonfile.JsonFileReader;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
+import no.tilsagn.launcher.programmefile.content.OtherSection;
 import no.tilsagn.launcher.programmefile.content.ProgrammeFile;
-import no.tilsagn.launcher.programmefile.content.UnimportedSection;
 import tools.jackson.databind.JsonNode;
 
 /** Reads programme files and lets none with a fault through. */
@@ -17,6 +17,17 @@ public final class ProgrammeFileReader {
 
     /** What the source prints of its rules; a file's rule versions say what is registered of it. */
     private static final Set<String> PRINTED_RULES = Set.of("authorityRules", "applicationDeadlines");
+
+    /** The tables that registers are filled from. */
+    private static final Set<String> REGISTERS = Set.of(
+            "goals",
+            "benefits",
+            "risks",
+            "plannedResults",
+            "plannedImplementations",
+            "administrativeResources",
+            "gatherings",
+            "boardSeats");
 
     private final JsonFileReader reader =
             new JsonFileReader(new FileSchema("/programme-file.schema.json"), FaultChecks.ALL);
@@ -29,15 +40,16 @@ public final class ProgrammeFileReader {
      */
     public ProgrammeFile read(Path file) throws FaultyFile, IOException {
         JsonNode json = reader.read(file);
-        return new ProgrammeFile(reader.as(ActionProgramme.class, json), unimported(json));
+        return new ProgrammeFile(reader.as(ActionProgramme.class, json), otherSections(json));
     }
 
-    /** Every table of the file is such a section, apart from those that commands exist for or that rules are made of. */
-    private static List<UnimportedSection> unimported(JsonNode json) {
+    /** Every table of the file is such a section, apart from those that registers or rules are made of. */
+    private static List<OtherSection> otherSections(JsonNode json) {
         return json.propertyStream()
                 .filter(section -> section.getValue().path("items").isArray())
+                .filter(section -> !REGISTERS.contains(section.getKey()))
                 .filter(section -> !(json.has("rules") && PRINTED_RULES.contains(section.getKey())))
-                .map(section -> new UnimportedSection(
+                .map(section -> new OtherSection(
                         section.getKey(), section.getValue().path("items").size()))
                 .toList();
     }

@@ -27,8 +27,14 @@ final class UniqueCodes implements FaultCheck {
             new Table(
                     "duplicate-frame", file -> file.at("budget").items("frames").map(frame -> frame.at("label"))),
             new Table("duplicate-board-seat", file -> keys(file.at("boardSeats").items("items"), "seat")),
+            new Table("duplicate-goal", file -> keys(file.at("goals").items("items"), "id")),
             new Table("duplicate-benefit", file -> keys(file.at("benefits").items("items"), "id")),
             new Table("duplicate-risk", file -> keys(file.at("risks").items("items"), "id")),
+            new Table(
+                    "duplicate-planned-work",
+                    file -> Stream.of("plannedResults", "plannedImplementations")
+                            .flatMap(section -> keys(file.at(section).items("items"), "id"))),
+            new Table("duplicate-gathering", file -> keys(file.at("gatherings").items("items"), "id")),
             new Table("duplicate-recipient", file -> keys(file.at("recipients").items("items"), "code")),
             new Table(
                     "duplicate-recipient-form",

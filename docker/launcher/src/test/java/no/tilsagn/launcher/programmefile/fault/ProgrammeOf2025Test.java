@@ -4,18 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import no.tilsagn.launcher.programmefile.EditedProgrammeFile;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
+import no.tilsagn.launcher.programmefile.content.Benefit;
 import no.tilsagn.launcher.programmefile.content.Block;
+import no.tilsagn.launcher.programmefile.content.BoardSeats;
 import no.tilsagn.launcher.programmefile.content.FocusArea;
 import no.tilsagn.launcher.programmefile.content.Frame;
 import no.tilsagn.launcher.programmefile.content.FundSource;
 import no.tilsagn.launcher.programmefile.content.Line;
+import no.tilsagn.launcher.programmefile.content.OtherSection;
 import no.tilsagn.launcher.programmefile.content.ProgrammeFile;
 import no.tilsagn.launcher.programmefile.content.Project;
+import no.tilsagn.launcher.programmefile.content.ResourceOfYear;
 import no.tilsagn.launcher.programmefile.content.Sums;
-import no.tilsagn.launcher.programmefile.content.UnimportedSection;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeOf2025Test {
@@ -122,17 +126,42 @@ class ProgrammeOf2025Test {
     }
 
     @Test
-    void sections_without_commands_are_counted_as_not_imported() {
-        assertThat(file.unimportedSections())
-                .contains(
-                        new UnimportedSection("expectedSupplementaryApplications", 7),
-                        new UnimportedSection("boardSeats", 14),
-                        new UnimportedSection("benefits", 12),
-                        new UnimportedSection("risks", 16),
-                        new UnimportedSection("plannedResults", 16),
-                        new UnimportedSection("plannedImplementations", 7),
-                        new UnimportedSection("recipients", 11))
-                .hasSize(15);
+    void its_registers_are_those_of_the_2025_tables() {
+        assertThat(ActionProgramme.entries(programme.goals())).hasSize(5);
+        assertThat(ActionProgramme.entries(programme.benefits()).stream().map(Benefit::kind))
+                .hasSize(12)
+                .filteredOn("FINAL"::equals)
+                .hasSize(3);
+        assertThat(ActionProgramme.entries(programme.risks())).hasSize(16).allSatisfy(risk -> {
+            assertThat(risk.probability()).isNull();
+            assertThat(risk.consequence()).isNull();
+            assertThat(risk.mitigation()).isNotBlank();
+        });
+        assertThat(ActionProgramme.entries(programme.plannedResults())).hasSize(16);
+        assertThat(ActionProgramme.entries(programme.plannedImplementations())).hasSize(7);
+        assertThat(ActionProgramme.entries(programme.administrativeResources()).stream()
+                        .map(ResourceOfYear::year)
+                        .distinct())
+                .containsExactly(2024, 2025, 2026);
+        assertThat(ActionProgramme.entries(programme.gatherings())).hasSize(5);
+        List<BoardSeats.Seat> seats =
+                Objects.requireNonNull(programme.boardSeats()).items();
+        assertThat(seats.stream().filter(BoardSeats.Seat::voting)).hasSize(12);
+        assertThat(seats.stream().filter(seat -> seat.kind().equals("OBSERVER")))
+                .hasSize(2);
+    }
+
+    @Test
+    void what_no_register_holds_is_counted() {
+        assertThat(file.otherSections())
+                .containsExactlyInAnyOrder(
+                        new OtherSection("expectedSupplementaryApplications", 7),
+                        new OtherSection("boardDuties", 5),
+                        new OtherSection("earlierBoard", 8),
+                        new OtherSection("ownerGroup", 4),
+                        new OtherSection("recipients", 11),
+                        new OtherSection("strategicAreas", 2),
+                        new OtherSection("background", 19));
     }
 
     private static ProgrammeFile read() {

@@ -84,6 +84,37 @@ final class SpoiltTables {
                         "R01",
                         file -> file.set("/risks/items/1/id", "\"R01\"")),
                 year2025(
+                        "duplicate-goal",
+                        "/goals/items/1/id",
+                        "G1",
+                        "G1",
+                        file -> file.set("/goals/items/1/id", "\"G1\"")),
+                year2025(
+                        "duplicate-planned-work",
+                        "/plannedImplementations/items/0/id",
+                        "P01",
+                        "P01",
+                        file -> file.set("/plannedImplementations/items/0/id", "\"P01\"")),
+                year2025(
+                        "duplicate-gathering",
+                        "/gatherings/items/1/id",
+                        "S1",
+                        "S1",
+                        file -> file.set("/gatherings/items/1/id", "\"S1\"")),
+                year2025(
+                        "duplicate-resource",
+                        "/administrativeResources/items/1/resource",
+                        "PROJECT_RIG",
+                        "PROJECT_RIG",
+                        file -> file.set("/administrativeResources/items/1/resource", "\"PROJECT_RIG\"")),
+                year2025(
+                        "mitigation-missing",
+                        "/risks/items/0/probability",
+                        "YELLOW",
+                        "YELLOW",
+                        file -> file.set("/risks/items/0/probability", "\"YELLOW\"")
+                                .set("/risks/items/0/mitigation", "null")),
+                year2025(
                         "duplicate-recipient",
                         "/recipients/items/1/code",
                         "BAL",

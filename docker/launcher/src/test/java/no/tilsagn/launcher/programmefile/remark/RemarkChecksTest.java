@@ -143,10 +143,12 @@ class RemarkChecksTest {
     void nothing_is_missed_where_every_project_has_a_plan_or_the_source_has_no_plans() throws Exception {
         assertThat(found(
                         "INC-18",
-                        file -> file.add("/plannedResults/items", "{\"project\": \"2020-36\", \"text\": \"a result\"}")
+                        file -> file.add(
+                                        "/plannedResults/items",
+                                        "{\"id\": \"P17\", \"project\": \"2020-36\", \"text\": \"a result\"}")
                                 .add(
                                         "/plannedImplementations/items",
-                                        "{\"project\": \"2022-16\", \"text\": \"in use\"}")))
+                                        "{\"id\": \"I8\", \"project\": \"2022-16\", \"text\": \"in use\"}")))
                 .isEmpty();
         assertThat(found("INC-18", file -> file.remove("/plannedResults").remove("/plannedImplementations")))
                 .isEmpty();
