@@ -15,9 +15,7 @@ class MessagesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "problem", "problem_en", "history", "history_en", "page", "page_en", "register", "register_en"
-            })
+            strings = {"problem", "problem_en", "history", "history_en", "page", "page_en", "register", "register_en"})
     void everyApostropheIsWrittenTwiceSinceOneAloneWouldVanish(String file) throws IOException {
         Properties messages = new Properties();
         try (Reader text = new InputStreamReader(
