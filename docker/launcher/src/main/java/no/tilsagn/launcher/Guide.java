@@ -11,7 +11,7 @@ final class Guide {
 
             Pages         {query}/ (log in as a demo user)
               the portfolio by phase   {query}/pages/programmes/{programme}/portfolio
-              the budget of 2025       {query}/pages/programmes/{programme}/budget-years/2025
+              the budget of {year}       {query}/pages/programmes/{programme}/budget-years/{year}
 
             Command API   {command}
             Query API     {query}
@@ -34,12 +34,13 @@ final class Guide {
 
     private Guide() {}
 
-    static void print(Stack stack, String programme, PrintStream out) {
+    static void print(Stack stack, Programme programme, PrintStream out) {
         out.println(TEXT.replace("{command}", text(stack.address(Part.COMMAND_SERVICE)))
                 .replace("{query}", text(stack.address(Part.QUERY_SERVICE)))
                 .replace("{issuer}", text(stack.address(Part.ISSUER)))
                 .replace("{kafka}", stack.bootstrapServers())
-                .replace("{programme}", programme));
+                .replace("{programme}", programme.id())
+                .replace("{year}", Integer.toString(programme.year())));
     }
 
     private static String text(URI address) {

@@ -8,6 +8,7 @@ import no.tilsagn.launcher.jsonfile.FaultyFile;
 import no.tilsagn.launcher.process.Missing;
 import no.tilsagn.launcher.programmefile.ImportReport;
 import no.tilsagn.launcher.programmefile.ProgrammeImport;
+import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.fault.ProgrammeFileReader;
 import no.tilsagn.launcher.stack.Part;
 import no.tilsagn.launcher.stack.Stack;
@@ -17,8 +18,9 @@ import no.tilsagn.launcher.stack.Stack;
  *
  * @param file read, and found without fault, before anything is started
  * @param id the programme's
+ * @param year of its budget
  */
-record Programme(Path file, String id) {
+record Programme(Path file, String id, int year) {
     private static final Path FIRST = Path.of("docker", "programmes", "delprogram-sysselsetting-2025.json");
 
     /** The file asked for, or the project's own. */
@@ -27,13 +29,8 @@ record Programme(Path file, String id) {
         if (!Files.isReadable(file)) {
             throw new Missing("No such programme file: " + file);
         }
-        return new Programme(
-                file,
-                new ProgrammeFileReader()
-                        .read(file)
-                        .actionProgramme()
-                        .programme()
-                        .id());
+        ActionProgramme read = new ProgrammeFileReader().read(file).actionProgramme();
+        return new Programme(file, read.programme().id(), read.budget().year());
     }
 
     ImportReport importInto(Stack stack, PrintStream out) throws IOException, FaultyFile {

@@ -38,7 +38,7 @@ final class Running {
                 importInto(stack);
                 imported.done(programme.id());
             }
-            Guide.print(stack, programme.id(), out);
+            Guide.print(stack, programme, out);
             return new CompletableFuture<Integer>().join();
         }
     }
