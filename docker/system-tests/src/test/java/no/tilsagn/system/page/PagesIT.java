@@ -120,6 +120,7 @@ class PagesIT {
         reader.chooseLink("Budget of 2025");
 
         assertThat(reader.read("h1")).isEqualTo("Budget of 2025");
+        assertThat(reader.read("[lang=nb]:text-is('Prosjekter') >> nth=0")).isEqualTo("Prosjekter");
         reader.page().keyboard().press("Tab");
         assertThat(reader.page().locator("*:focus")).hasText("Skip to the content");
         assertThat(reader.page().locator("*:focus")).isInViewport();
