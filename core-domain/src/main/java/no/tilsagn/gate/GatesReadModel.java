@@ -60,28 +60,29 @@ public final class GatesReadModel implements ReadModel<GateRow> {
             case EvidenceRegistered e -> List.of(project(before, e.project()).with(version, e.evidence()));
             case LeadNamed e -> List.of(project(before, e.project()).with(version, e.lead(), e.actor()));
             case BenefitsPlanReviewed e -> List.of(project(before, e.project()).reviewed(version, e.reviewedOn()));
-            case ProjectPhaseRegistered e -> {
-                DecisionOn on = new DecisionOn(project(before, e.project()), recorded.position());
-                yield List.of(on.project().in(version, e.phase()), on.registered(e));
-            }
-            case GateDecided e -> {
-                DecisionOn on = new DecisionOn(project(before, e.project()), recorded.position());
-                yield List.of(
-                        e.outcome().isFinal()
-                                ? on.project().passed(version, e.decision().decidedOn())
-                                : on.project().in(version, on.project().phase()),
-                        on.decided(e));
-            }
-            case EarlyClosureDecided e -> {
-                DecisionOn on = new DecisionOn(project(before, e.project()), recorded.position());
-                yield List.of(on.project().in(version, on.project().phase()), on.closedEarly(e));
-            }
-            case ProjectMerged e -> {
-                DecisionOn on = new DecisionOn(project(before, e.project()), recorded.position());
-                yield List.of(on.project().in(version, on.project().phase()), on.merged(e));
-            }
+            case ProjectPhaseRegistered e ->
+                List.of(
+                        project(before, e.project()).in(version, e.phase()),
+                        on(before, e, recorded).registered(e));
+            case GateDecided e ->
+                List.of(
+                        project(before, e.project()).decided(version, e),
+                        on(before, e, recorded).decided(e));
+            // The phase these lead to follows in an event of its own.
+            case EarlyClosureDecided e ->
+                List.of(
+                        project(before, e.project()).at(version),
+                        on(before, e, recorded).closedEarly(e));
+            case ProjectMerged e ->
+                List.of(
+                        project(before, e.project()).at(version),
+                        on(before, e, recorded).merged(e));
             case ProjectPhaseChanged e -> List.of(project(before, e.project()).in(version, e.to()));
         };
+    }
+
+    private static DecisionOn on(Rows<GateRow> before, ProjectEvent decision, Recorded recorded) {
+        return new DecisionOn(project(before, decision.project()), recorded.position());
     }
 
     private static ProjectAtGate project(Rows<GateRow> before, ProjectId project) {

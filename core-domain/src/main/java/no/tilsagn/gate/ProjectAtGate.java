@@ -7,6 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.tilsagn.project.Evidence;
+import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectId;
@@ -54,8 +55,16 @@ public record ProjectAtGate(
                 project, version, number, phase, since, evidence, leads, latest ? on : benefitsPlanReviewedOn);
     }
 
-    ProjectAtGate passed(long version, LocalDate decidedOn) {
-        return new ProjectAtGate(project, version, number, phase, decidedOn, List.of(), leads, null);
+    /** After a gate: one that is done with has used up what it rested on. */
+    ProjectAtGate decided(long version, GateDecided e) {
+        return e.outcome().isFinal()
+                ? new ProjectAtGate(
+                        project, version, number, phase, e.decision().decidedOn(), List.of(), leads, null)
+                : at(version);
+    }
+
+    ProjectAtGate at(long version) {
+        return in(version, phase);
     }
 
     ProjectAtGate in(long version, @Nullable Phase next) {
