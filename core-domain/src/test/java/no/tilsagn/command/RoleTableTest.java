@@ -1,11 +1,9 @@
 package no.tilsagn.command;
 
 import static no.tilsagn.scenario.Sample.GDS;
-import static no.tilsagn.scenario.Sample.decide;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.focusArea;
 import static no.tilsagn.scenario.Sample.project;
-import static no.tilsagn.scenario.Sample.registerPhase;
 import static no.tilsagn.scenario.SampleBudget.adopt;
 import static no.tilsagn.scenario.SampleBudget.adoptEmpty;
 import static no.tilsagn.scenario.SampleBudget.approve;
@@ -24,12 +22,6 @@ import static no.tilsagn.scenario.SampleCase.decideAppeal;
 import static no.tilsagn.scenario.SampleCase.defer;
 import static no.tilsagn.scenario.SampleCase.letter;
 import static no.tilsagn.scenario.SampleCase.recommend;
-import static no.tilsagn.scenario.SampleGates.BEFORE;
-import static no.tilsagn.scenario.SampleGates.closeEarly;
-import static no.tilsagn.scenario.SampleGates.evidence;
-import static no.tilsagn.scenario.SampleGates.lead;
-import static no.tilsagn.scenario.SampleGates.merge;
-import static no.tilsagn.scenario.SampleGates.review;
 import static no.tilsagn.scenario.SampleMoney.close;
 import static no.tilsagn.scenario.SampleMoney.correct;
 import static no.tilsagn.scenario.SampleMoney.estimate;
@@ -56,10 +48,6 @@ import java.util.stream.Stream;
 import no.tilsagn.fundingapplication.AppealOutcome;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
-import no.tilsagn.project.EvidenceKind;
-import no.tilsagn.project.Gate;
-import no.tilsagn.project.GateOutcome;
-import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.scenario.Attempt;
@@ -89,13 +77,6 @@ class RoleTableTest {
             defer an application                 | yes       limit limit  -      -      -       -       -         -
             decide an appeal                     | yes       limit limit  -      -      -       -       -         -
             record a grant letter                | -         -     -      yes    -      -       -       -         -
-            register a phase                     | yes       -     -      -      -      -       -       -         -
-            decide a gate                        | yes       -     -      -      -      -       -       -         -
-            close a project early                | yes       -     -      -      -      -       -       -         -
-            merge a project                      | yes       -     -      -      -      -       -       -         -
-            register evidence                    | -         -     yes    yes    -      yes     -       -         -
-            name a lead                          | -         -     yes    yes    -      -       -       -         -
-            review a benefits plan               | -         -     yes    yes    -      -       -       -         -
             register a project                   | -         -     yes    yes    -      -       -       -         -
             register a focus area                | -         -     yes    yes    -      -       -       -         -
             open a budget year                   | -         -     yes    yes    -      -       -       -         -
@@ -117,7 +98,7 @@ class RoleTableTest {
             withdraw for a line without project  | -         -     -      yes    -      line    -       -         -
             appeal for a project's line          | -         -     -      line   -      yes     -       -         -
             appeal for a line without project    | -         -     -      yes    -      line    -       -         -
-            """ + RegisterRoles.TABLE;
+            """ + PhaseRoles.TABLE + RegisterRoles.TABLE;
 
     private static final List<Role> COLUMNS = List.of(
             Role.BOARD_SECRETARY,
@@ -150,14 +131,6 @@ class RoleTableTest {
             case "appeal for a project's line" -> all().and(reject("owner")).when(appeal("owner"));
             case "appeal for a line without project" ->
                 all().and(reject("office")).when(appeal("office"));
-            case "register a phase" -> all().when(registerPhase("2021-37", Phase.IDEA));
-            case "decide a gate" -> all().when(decide("2021-38", Gate.BP1, GateOutcome.GO));
-            case "close a project early" ->
-                all().and(project("2021-39", Phase.CONCEPT)).when(closeEarly("2021-39"));
-            case "merge a project" -> all().when(merge("2021-37", "2021-38"));
-            case "register evidence" -> all().when(evidence("2021-37", EvidenceKind.RATIONALE));
-            case "name a lead" -> all().when(lead("2021-37", Lead.STUDY_LEAD));
-            case "review a benefits plan" -> all().when(review("2021-37", BEFORE));
             case "register a project" -> all().when(project("2021-39", null));
             case "register a focus area" -> all().when(focusArea("FO-DIG"));
             case "open a budget year" -> all().when(open(Year.of(2026)));
@@ -181,7 +154,10 @@ class RoleTableTest {
             case "apply for a line without project" -> all().when(supplementary("b", "T01", GDS, 1));
             case "withdraw for a project's line" -> all().when(withdraw("owner"));
             case "withdraw for a line without project" -> all().when(withdraw("office"));
-            default -> RegisterRoles.attempt(command, all());
+            default ->
+                PhaseRoles.TABLE.contains(command + " ")
+                        ? PhaseRoles.attempt(command, all())
+                        : RegisterRoles.attempt(command, all());
         };
     }
 

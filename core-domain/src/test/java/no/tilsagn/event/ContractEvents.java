@@ -25,7 +25,6 @@ import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.budget.FrameSet;
 import no.tilsagn.budget.SpecificationRow;
-import no.tilsagn.command.Role;
 import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.focusarea.FocusAreaStatus;
 import no.tilsagn.fundingapplication.AppealDecided;
@@ -52,23 +51,9 @@ import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.programme.ProjectNumberAssigned;
 import no.tilsagn.project.AccountingNumber;
 import no.tilsagn.project.Alias;
-import no.tilsagn.project.BenefitsPlanReviewed;
 import no.tilsagn.project.BuildsOn;
-import no.tilsagn.project.EarlyClosureDecided;
-import no.tilsagn.project.Evidence;
-import no.tilsagn.project.EvidenceKind;
-import no.tilsagn.project.EvidenceRegistered;
-import no.tilsagn.project.Gate;
-import no.tilsagn.project.GateDecided;
-import no.tilsagn.project.GateOutcome;
-import no.tilsagn.project.Lead;
-import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
-import no.tilsagn.project.ProjectMerged;
-import no.tilsagn.project.ProjectPhaseChanged;
-import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
-import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.rule.RuleReference;
 import no.tilsagn.transfer.FundsTransferred;
@@ -97,7 +82,7 @@ final class ContractEvents {
     }
 
     static List<DomainEvent> all() {
-        return Stream.of(others(), ContractMoneyEvents.all(), ContractRegisterEvents.all())
+        return Stream.of(others(), ContractPhaseEvents.all(), ContractMoneyEvents.all(), ContractRegisterEvents.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,27 +102,6 @@ final class ContractEvents {
                         List.of(new BuildsOn("2017-13"), new BuildsOn(null)),
                         Phase.CONCEPT,
                         REASON),
-                new ProjectPhaseRegistered(projectId("2021-37"), Phase.CONCEPT, MINUTES),
-                new EvidenceRegistered(
-                        projectId("2021-37"),
-                        new Evidence(
-                                EvidenceKind.PROJECT_PROPOSAL,
-                                "2025/17-3",
-                                "0".repeat(64),
-                                MINUTES.decidedOn(),
-                                List.of(Role.PROJECT_OWNER, Role.PROGRAMME_LEADER))),
-                new LeadNamed(projectId("2021-37"), Lead.PROJECT_LEAD, "actor-3"),
-                new BenefitsPlanReviewed(projectId("2021-37"), "2025/17-4", MINUTES.decidedOn()),
-                new GateDecided(
-                        projectId("2021-37"),
-                        Gate.BP3_N,
-                        GateOutcome.REWORK,
-                        new RuleReference(GateDefinitions.RULE, 1),
-                        List.of("2025/17-3"),
-                        MINUTES),
-                new EarlyClosureDecided(projectId("2021-37"), REASON, MINUTES),
-                new ProjectMerged(projectId("2021-37"), "2021-38", MINUTES),
-                new ProjectPhaseChanged(projectId("2021-37"), Phase.CONCEPT, Phase.PLANNING, Gate.BP2, MINUTES),
                 focusArea(
                         ALIASES,
                         YearMonth.of(2025, 1),
@@ -190,7 +154,11 @@ final class ContractEvents {
 
     /** The events of which something may be left out, without all of it. */
     static List<DomainEvent> minimal() {
-        return Stream.of(otherMinimal(), ContractMoneyEvents.minimal(), ContractRegisterEvents.minimal())
+        return Stream.of(
+                        otherMinimal(),
+                        ContractPhaseEvents.minimal(),
+                        ContractMoneyEvents.minimal(),
+                        ContractRegisterEvents.minimal())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -206,8 +174,6 @@ final class ContractEvents {
                         List.of(new BuildsOn(null)),
                         null,
                         null),
-                new GateDecided(projectId("2021-37"), Gate.BP1, GateOutcome.GO, null, List.of(), MINUTES),
-                new ProjectPhaseChanged(projectId("2021-37"), null, Phase.STOPPED, null, MINUTES),
                 focusArea(List.of(), null, null, List.of(new BuildsOn(null)), null),
                 submitted(null),
                 new FundingApplicationWithdrawn(APPLICATION, null),
