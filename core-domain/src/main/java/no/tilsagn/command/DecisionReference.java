@@ -11,8 +11,6 @@ import java.time.LocalDate;
 public record DecisionReference(String reference, LocalDate decidedOn) {
 
     public DecisionReference {
-        if (reference.isBlank() || reference.length() > 100) {
-            throw new IllegalArgumentException("a decision reference is 1 to 100 characters: '" + reference + "'");
-        }
+        Reference.require("a decision reference", reference);
     }
 }

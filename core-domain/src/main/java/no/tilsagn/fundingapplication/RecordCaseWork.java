@@ -1,6 +1,7 @@
 package no.tilsagn.fundingapplication;
 
 import java.time.LocalDate;
+import no.tilsagn.command.Reference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +21,6 @@ public record RecordCaseWork(
         implements FundingApplicationCommand {
 
     public RecordCaseWork {
-        if (caseReference.isBlank() || caseReference.length() > 100) {
-            throw new IllegalArgumentException("a case reference is 1 to 100 characters: '" + caseReference + "'");
-        }
+        Reference.require("a case reference", caseReference);
     }
 }

@@ -1,6 +1,7 @@
 package no.tilsagn.fundingapplication;
 
 import java.time.LocalDate;
+import no.tilsagn.command.Reference;
 import no.tilsagn.programme.ProgrammeId;
 
 /**
@@ -13,8 +14,6 @@ public record RecordGrantLetter(
         implements FundingApplicationCommand {
 
     public RecordGrantLetter {
-        if (letter.isBlank() || letter.length() > 100) {
-            throw new IllegalArgumentException("a letter's reference is 1 to 100 characters: '" + letter + "'");
-        }
+        Reference.require("a letter's reference", letter);
     }
 }

@@ -3,6 +3,7 @@ package no.tilsagn.project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import no.tilsagn.command.Reference;
 import no.tilsagn.command.Role;
 
 /**
@@ -19,9 +20,7 @@ public record Evidence(EvidenceKind kind, String reference, String sha256, Local
 
     public Evidence {
         signedBy = List.copyOf(signedBy);
-        if (reference.isBlank() || reference.length() > 100) {
-            throw new IllegalArgumentException("an evidence reference is 1 to 100 characters: '" + reference + "'");
-        }
+        Reference.require("an evidence reference", reference);
         if (!SHA256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
         }

@@ -1,6 +1,7 @@
 package no.tilsagn.project;
 
 import java.time.LocalDate;
+import no.tilsagn.command.Reference;
 import no.tilsagn.programme.ProgrammeId;
 
 /**
@@ -12,8 +13,6 @@ public record NameLead(ProgrammeId programme, ProjectId project, Lead lead, Stri
         implements ProjectCommand {
 
     public NameLead {
-        if (actor.isBlank() || actor.length() > 100) {
-            throw new IllegalArgumentException("an actor's id is 1 to 100 characters: '" + actor + "'");
-        }
+        Reference.require("an actor's id", actor);
     }
 }

@@ -39,7 +39,7 @@ public record ProjectState(
             when e.outcome().isFinal() ->
                 registered(before)
                         .on(registered(before).basis().passed(e.decision().decidedOn()));
-            // Told apart from the final outcomes above by the gate alone; the phase follows in an event of its own.
+            // What they lead to follows in a change of phase.
             case GateDecided _, EarlyClosureDecided _, ProjectMerged _ -> registered(before);
             case ProjectPhaseChanged e -> registered(before).in(e.to());
         };

@@ -1,6 +1,7 @@
 package no.tilsagn.project;
 
 import java.time.LocalDate;
+import no.tilsagn.command.Reference;
 import no.tilsagn.programme.ProgrammeId;
 
 /**
@@ -14,8 +15,6 @@ public record ReviewBenefitsPlan(
         implements ProjectCommand {
 
     public ReviewBenefitsPlan {
-        if (reference.isBlank() || reference.length() > 100) {
-            throw new IllegalArgumentException("a review's reference is 1 to 100 characters: '" + reference + "'");
-        }
+        Reference.require("a review's reference", reference);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import no.tilsagn.benefit.BenefitRow;
 import no.tilsagn.benefit.Indicator;
 import no.tilsagn.benefit.Measurement;
-import no.tilsagn.event.TextReference;
 import no.tilsagn.queryservice.export.Column;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.queryservice.register.RegisterTable;
@@ -25,11 +24,7 @@ class BenefitTable extends RegisterTable<BenefitRow> {
                         new Column<>("version", BenefitRow::version),
                         new Column<>("kind", BenefitRow::kind),
                         new Column<>("name", BenefitRow::name),
-                        new Column<>(
-                                "description",
-                                row -> Optional.ofNullable(row.description())
-                                        .map(TextReference::id)
-                                        .orElse(null)),
+                        new Column<>("description", BenefitRow::description),
                         new Column<>(
                                 "unit",
                                 row -> Optional.ofNullable(row.indicator())

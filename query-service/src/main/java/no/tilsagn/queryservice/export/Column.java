@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.tilsagn.event.TextReference;
 import no.tilsagn.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ public record Column<R>(String name, Function<R, ? extends @Nullable Object> con
 
     private static final String BETWEEN = "; ";
 
-    /** What stands in a row's cell: a text, a whole number, a truth value, a day or nothing. */
+    /** What stands in a row's cell: a text, a whole number, a truth value, a day or nothing; of a text kept apart, its id. */
     @Nullable Object cell(R row) {
         return plain(content.apply(row));
     }
@@ -37,6 +38,7 @@ public record Column<R>(String name, Function<R, ? extends @Nullable Object> con
         return switch (content) {
             case null -> null;
             case Money money -> money.kroner();
+            case TextReference text -> text.id();
             case Year year -> (long) year.getValue();
             case Integer number -> number.longValue();
             case Long number -> number;

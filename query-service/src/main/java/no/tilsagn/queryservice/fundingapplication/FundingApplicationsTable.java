@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import no.tilsagn.command.DecisionReference;
-import no.tilsagn.event.TextReference;
 import no.tilsagn.fundingapplication.DecidedUnder;
 import no.tilsagn.fundingapplication.FundingApplicationRow;
 import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
@@ -33,18 +32,10 @@ class FundingApplicationsTable implements ExportTable<FundingApplicationRow> {
             new Column<>("amount", FundingApplicationRow::amount),
             new Column<>("kind", FundingApplicationRow::kind),
             new Column<>("recipient", FundingApplicationRow::recipient),
-            new Column<>(
-                    "purpose",
-                    row -> Optional.ofNullable(row.purpose())
-                            .map(TextReference::id)
-                            .orElse(null)),
+            new Column<>("purpose", FundingApplicationRow::purpose),
             new Column<>("submittedOn", FundingApplicationRow::submittedOn),
             new Column<>("granted", FundingApplicationRow::granted),
-            new Column<>(
-                    "reason",
-                    row -> Optional.ofNullable(row.reason())
-                            .map(TextReference::id)
-                            .orElse(null)),
+            new Column<>("reason", FundingApplicationRow::reason),
             new Column<>("closedOn", FundingApplicationRow::closedOn),
             new Column<>(
                     "decision",

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import no.tilsagn.event.TextReference;
 import no.tilsagn.gate.PhaseDecision;
 import no.tilsagn.project.Evidence;
 import no.tilsagn.project.Gate;
@@ -37,11 +36,7 @@ class PhaseDecisionsTable implements ExportTable<PhaseDecision> {
             new Column<>(
                     "evidence",
                     row -> row.evidence().stream().map(Evidence::reference).toList()),
-            new Column<>(
-                    "cause",
-                    row -> Optional.ofNullable(row.cause())
-                            .map(TextReference::id)
-                            .orElse(null)),
+            new Column<>("cause", PhaseDecision::cause),
             new Column<>("successor", PhaseDecision::successor),
             new Column<>("decision", row -> row.decision().reference()),
             new Column<>("decidedOn", row -> row.decision().decidedOn()));

@@ -21,6 +21,6 @@ class GoalTable extends RegisterTable<GoalRow> {
                         new Column<>("version", GoalRow::version),
                         new Column<>("level", GoalRow::level),
                         new Column<>("subProgramme", GoalRow::subProgramme),
-                        new Column<>("description", row -> row.description().id())));
+                        new Column<>("description", GoalRow::description)));
     }
 }

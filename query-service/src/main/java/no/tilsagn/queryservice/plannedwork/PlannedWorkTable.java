@@ -23,7 +23,7 @@ class PlannedWorkTable extends RegisterTable<PlannedWorkRow> {
                         new Column<>("year", PlannedWorkRow::year),
                         new Column<>("ofKind", row -> row.of().kind()),
                         new Column<>("of", row -> row.of().number()),
-                        new Column<>("description", row -> row.description().id()),
+                        new Column<>("description", PlannedWorkRow::description),
                         new Column<>("status", PlannedWorkRow::status),
                         new Column<>("statusOn", PlannedWorkRow::statusOn)));
     }

@@ -1,8 +1,6 @@
 package no.tilsagn.queryservice.risk;
 
 import java.util.List;
-import java.util.Optional;
-import no.tilsagn.event.TextReference;
 import no.tilsagn.queryservice.export.Column;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.queryservice.register.RegisterTable;
@@ -30,12 +28,8 @@ class RisksTable extends RegisterTable<RiskRow> {
                         new Column<>(
                                 "level",
                                 row -> TrafficLight.colour(row.assessment().level())),
-                        new Column<>("description", row -> row.description().id()),
-                        new Column<>(
-                                "mitigation",
-                                row -> Optional.ofNullable(row.mitigation())
-                                        .map(TextReference::id)
-                                        .orElse(null)),
+                        new Column<>("description", RiskRow::description),
+                        new Column<>("mitigation", RiskRow::mitigation),
                         new Column<>("reviewedOn", RiskRow::reviewedOn)));
     }
 }
