@@ -54,11 +54,11 @@ final class PhaseRequests {
                                 "outcomes",
                                 chance.in(25) ? List.of("GO", "STOP") : List.of("GO"),
                                 "evidence",
-                                chance.in(60) ? chance.some(KINDS, 40) : List.of(),
+                                chance.in(30) ? chance.some(KINDS, 30) : List.of(),
                                 "leads",
                                 chance.in(25) ? chance.some(LEADS, 30) : List.of(),
                                 "benefitsPlanReviewed",
-                                chance.in(50))
+                                chance.in(90))
                         .fields());
             }
         }
@@ -70,7 +70,7 @@ final class PhaseRequests {
         Json body = Json.of("effectiveOn", "2024-01-01");
         return switch (chance.from(0, 5)) {
             case 0 -> Draft.of(office(), of("leads"), body.and("lead", chance.of(LEADS), "actor", "actor-lead"));
-            case 1, 2 ->
+            case 1 ->
                 Draft.of(office(), of("benefits-plan-reviews"), body.and("reference", "M 2", "reviewedOn", earlier()));
             default ->
                 Draft.of(
@@ -96,7 +96,7 @@ final class PhaseRequests {
                 .filter(gate -> PhaseModel.GATES.get(gate).getFirst().equals(phases.phase(project)))
                 .toList();
         String gate = chance.of(leading.isEmpty() || chance.in(15) ? PhaseModel.GATES.keySet() : leading);
-        String outcome = chance.of("GO", "GO", "GO", "STOP", "HOLD", "REWORK");
+        String outcome = chance.of("GO", "GO", "GO", "GO", "STOP", "HOLD", "REWORK");
         return decision(project + "/gate-decisions", Json.of("gate", gate, "outcome", outcome));
     }
 
