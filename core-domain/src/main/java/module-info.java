@@ -27,6 +27,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.goal;
     exports no.tilsagn.history;
     exports no.tilsagn.ledger;
+    exports no.tilsagn.meeting;
     exports no.tilsagn.money;
     exports no.tilsagn.plan;
     exports no.tilsagn.plannedwork;

@@ -1,5 +1,6 @@
 package no.tilsagn.board;
 
+import java.time.LocalDate;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.register.EntryCode;
@@ -9,6 +10,7 @@ import no.tilsagn.register.EntryCode;
  *
  * @param organisation that fills it
  * @param position who in the organisation sits on it, by office and never by name
+ * @param since the first day it is a seat
  */
 public record SeatRegistered(
         ProgrammeId programme,
@@ -17,6 +19,7 @@ public record SeatRegistered(
         String position,
         SeatKind kind,
         boolean voting,
+        LocalDate since,
         DecisionReference decision)
         implements SeatEvent {
 

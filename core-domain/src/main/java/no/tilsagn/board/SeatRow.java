@@ -44,7 +44,7 @@ public record SeatRow(
                         e.position(),
                         e.kind(),
                         e.voting(),
-                        recorded.effectiveOn(),
+                        e.since(),
                         null,
                         e.decision());
             case SeatEnded e ->

@@ -26,6 +26,7 @@ import no.tilsagn.fundingapplication.SubmitFundingApplication;
 import no.tilsagn.fundingapplication.WithdrawFundingApplication;
 import no.tilsagn.gathering.GatheringCommand;
 import no.tilsagn.goal.GoalCommand;
+import no.tilsagn.meeting.MeetingCommand;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.project.CloseProjectEarly;
@@ -83,6 +84,7 @@ public final class Authority {
             case ResourcesCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case GatheringCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case SeatCommand c -> List.of(BOARD_SECRETARY);
+            case MeetingCommand c -> List.of(BOARD_SECRETARY);
             case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case EstimateCarryOver c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterOpening c -> List.of(BOARD_SECRETARY);

@@ -10,6 +10,7 @@ import no.tilsagn.focusarea.FocusAreaCommand;
 import no.tilsagn.focusarea.FocusAreaDecider;
 import no.tilsagn.fundingapplication.FundingApplicationCommand;
 import no.tilsagn.fundingapplication.FundingApplicationDecider;
+import no.tilsagn.meeting.CitedCase;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.programme.ProgrammeCommand;
 import no.tilsagn.programme.ProgrammeDecider;
@@ -77,7 +78,10 @@ public final class Deciders {
             case RegisterCommand c -> state -> RegisterDecider.decide(c, state, in);
             case BudgetCommand c -> state -> BudgetDecider.decide(c, acting, state, in);
         };
-        return programme.map(decision).orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command));
+        return programme
+                .map(state ->
+                        Rule.firstOf(() -> decision.apply(state), () -> CitedCase.check(command, acting, state, in)))
+                .orElseGet(() -> ProgrammeDecider.establish((EstablishProgramme) command));
     }
 
     private static Decision roleMissing(Command command, Caller caller) {

@@ -11,6 +11,16 @@ import java.util.Optional;
 public enum RefusalCode {
     /** No role of the caller may give this command. */
     ROLE_MISSING(Category.FORBIDDEN),
+    /** A decision of the board names the case it was made in. */
+    BOARD_CASE_MISSING(Category.CONFLICT),
+    /** The meeting that a decision names has no such case on its agenda. */
+    BOARD_CASE_UNKNOWN(Category.CONFLICT),
+    /** The case that a decision names is about something else. */
+    CASE_OF_OTHER_MATTER(Category.CONFLICT),
+    /** The case that a decision names is not decided, or decided otherwise. */
+    CASE_DECIDED_OTHERWISE(Category.CONFLICT),
+    /** The case that a decision names was decided on another day. */
+    CASE_DECIDED_ON_OTHER_DAY(Category.CONFLICT),
     /** The programme exists already. */
     PROGRAMME_ALREADY_ESTABLISHED(Category.CONFLICT),
     /** The programme has no such fund source. */
@@ -137,8 +147,36 @@ public enum RefusalCode {
     MITIGATION_MISSING(Category.INVALID),
     /** A benefit is measured by its indicator, so it needs one. */
     INDICATOR_MISSING(Category.CONFLICT),
+    /** The board has one chair at a time. */
+    SECOND_CHAIR(Category.CONFLICT),
     /** A seat of the board ends once. */
-    SEAT_ALREADY_ENDED(Category.CONFLICT);
+    SEAT_ALREADY_ENDED(Category.CONFLICT),
+    /** A meeting whose minutes are approved is as it was. */
+    MEETING_OVER(Category.CONFLICT),
+    /** Who is present and what is decided belongs to the day of the meeting. */
+    NOT_THE_MEETINGS_DAY(Category.INVALID),
+    /** A number stands once on an agenda. */
+    CASE_NUMBER_TAKEN(Category.CONFLICT),
+    /** The board deals with what is on its agenda. */
+    CASE_NOT_ON_AGENDA(Category.CONFLICT),
+    /** A case is decided once. */
+    CASE_ALREADY_DECIDED(Category.CONFLICT),
+    /** Minutes are approved once every case on the agenda is decided. */
+    CASES_UNDECIDED(Category.CONFLICT),
+    /** Nothing is decided before it is known who is there. */
+    ATTENDANCE_MISSING(Category.CONFLICT),
+    /** The board has no such seat on the day of the meeting. */
+    SEAT_NOT_IN_OFFICE(Category.CONFLICT),
+    /** An observer's seat has no vote. */
+    SEAT_WITHOUT_VOTE(Category.CONFLICT),
+    /** Whoever is not there does not vote. */
+    SEAT_ABSENT(Category.CONFLICT),
+    /** A recused member takes no part in the case. */
+    SEAT_RECUSED(Category.CONFLICT),
+    /** Too few of the voting seats are present. */
+    NO_QUORUM(Category.CONFLICT),
+    /** The outcome is another than the votes give. */
+    VOTES_DO_NOT_CARRY(Category.CONFLICT);
 
     /** What a refusal says of the command, for whoever has to answer it over a protocol. */
     public enum Category {

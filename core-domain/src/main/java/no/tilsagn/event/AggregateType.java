@@ -17,6 +17,7 @@ public enum AggregateType {
     RESOURCES,
     GATHERING,
     SEAT,
+    MEETING,
     /** A refused command: it has an event of its own and changes no aggregate. */
     REFUSAL;
 

@@ -31,8 +31,16 @@ import no.tilsagn.fundingapplication.GrantLetterRecorded;
 import no.tilsagn.gathering.GatheringHeld;
 import no.tilsagn.gathering.GatheringRegistered;
 import no.tilsagn.goal.GoalRegistered;
+import no.tilsagn.meeting.AttendanceRecorded;
+import no.tilsagn.meeting.BoardCaseDecided;
+import no.tilsagn.meeting.CasePutOnAgenda;
+import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.MinutesApproved;
+import no.tilsagn.meeting.PapersSent;
+import no.tilsagn.meeting.RecusalRecorded;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
+import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -67,6 +75,7 @@ public enum EventType {
     PROGRAMME_ESTABLISHED("programme-established.v1", ProgrammeEstablished.class),
     PROJECT_NUMBER_ASSIGNED("project-number-assigned.v1", ProjectNumberAssigned.class),
     FOCUS_AREA_CODE_ASSIGNED("focus-area-code-assigned.v1", FocusAreaCodeAssigned.class),
+    BOARD_SEAT_ASSIGNED("board-seat-assigned.v1", BoardSeatAssigned.class),
     RULE_VERSION_REGISTERED("rule-version-registered.v1", RuleVersionRegistered.class),
     BUDGET_YEAR_ADDED("budget-year-added.v1", BudgetYearAdded.class),
     PROJECT_REGISTERED("project-registered.v1", ProjectRegistered.class),
@@ -117,6 +126,13 @@ public enum EventType {
     GATHERING_HELD("gathering-held.v1", GatheringHeld.class),
     SEAT_REGISTERED("seat-registered.v1", SeatRegistered.class),
     SEAT_ENDED("seat-ended.v1", SeatEnded.class),
+    MEETING_CALLED("meeting-called.v1", MeetingCalled.class),
+    CASE_PUT_ON_AGENDA("case-put-on-agenda.v1", CasePutOnAgenda.class),
+    PAPERS_SENT("papers-sent.v1", PapersSent.class),
+    ATTENDANCE_RECORDED("attendance-recorded.v1", AttendanceRecorded.class),
+    RECUSAL_RECORDED("recusal-recorded.v1", RecusalRecorded.class),
+    BOARD_CASE_DECIDED("board-case-decided.v1", BoardCaseDecided.class),
+    MINUTES_APPROVED("minutes-approved.v1", MinutesApproved.class),
     COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
 
     private static final Map<Class<?>, EventType> BY_CLASS =

@@ -7,6 +7,7 @@ import no.tilsagn.benefitsplan.BenefitsPlanRevised;
 import no.tilsagn.board.SeatEvent;
 import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.goal.GoalEvent;
+import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
@@ -26,7 +27,13 @@ final class RegisterHistory {
             case PlannedWorkEvent e -> plannedWork(page, e);
             case BenefitsPlanEvent e -> benefitsPlan(page, e);
             // These are the programme's, and no project's.
-            case RiskEvent _, GoalEvent _, BenefitEvent _, ResourcesEvent _, GatheringEvent _, SeatEvent _ -> {}
+            case RiskEvent _,
+                    GoalEvent _,
+                    BenefitEvent _,
+                    ResourcesEvent _,
+                    GatheringEvent _,
+                    SeatEvent _,
+                    MeetingEvent _ -> {}
         }
     }
 

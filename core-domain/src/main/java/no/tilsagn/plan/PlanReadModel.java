@@ -13,6 +13,7 @@ import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
+import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.FundSource;
@@ -68,6 +69,7 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
                         e.fundSources().stream().map(FundSource::code).toList()));
             case ProjectNumberAssigned e -> List.of();
             case FocusAreaCodeAssigned e -> List.of();
+            case BoardSeatAssigned e -> List.of();
             case RuleVersionRegistered e -> List.of();
             case BudgetYearAdded e -> List.of();
         };

@@ -10,6 +10,7 @@ public sealed interface ProgrammeEvent extends DomainEvent
         permits ProgrammeEstablished,
                 ProjectNumberAssigned,
                 FocusAreaCodeAssigned,
+                BoardSeatAssigned,
                 RuleVersionRegistered,
                 BudgetYearAdded {
 

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import no.tilsagn.focusarea.FocusAreaId;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.ProjectId;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.RuleBook;
 import no.tilsagn.rule.RuleVersionRegistered;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param fundSources in their order
  * @param projects project id by number
  * @param focusAreas focus area id by code
+ * @param seats the code of every seat the board ever had, in the order of registration
  * @param rules every dated rule that was registered
  * @param latestYear the budget year that was opened last; none before the first
  */
@@ -27,6 +30,7 @@ public record ProgrammeState(
         List<FundSource> fundSources,
         Map<String, ProjectId> projects,
         Map<String, FocusAreaId> focusAreas,
+        List<EntryCode> seats,
         RuleBook rules,
         @Nullable Year latestYear) {
 
@@ -34,9 +38,10 @@ public record ProgrammeState(
     public static ProgrammeState after(@Nullable ProgrammeState before, ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeEstablished e ->
-                new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of(), RuleBook.EMPTY, null);
+                new ProgrammeState(e.programme(), e.fundSources(), Map.of(), Map.of(), List.of(), RuleBook.EMPTY, null);
             case ProjectNumberAssigned e -> established(before).with(e);
             case FocusAreaCodeAssigned e -> established(before).with(e);
+            case BoardSeatAssigned e -> established(before).with(e);
             case RuleVersionRegistered e -> established(before).with(e);
             case BudgetYearAdded e -> established(before).with(e);
         };
@@ -44,20 +49,26 @@ public record ProgrammeState(
 
     private ProgrammeState with(ProjectNumberAssigned e) {
         return new ProgrammeState(
-                programme, fundSources, with(projects, e.number(), e.project()), focusAreas, rules, latestYear);
+                programme, fundSources, with(projects, e.number(), e.project()), focusAreas, seats, rules, latestYear);
     }
 
     private ProgrammeState with(FocusAreaCodeAssigned e) {
         return new ProgrammeState(
-                programme, fundSources, projects, with(focusAreas, e.code(), e.focusArea()), rules, latestYear);
+                programme, fundSources, projects, with(focusAreas, e.code(), e.focusArea()), seats, rules, latestYear);
+    }
+
+    private ProgrammeState with(BoardSeatAssigned e) {
+        List<EntryCode> more =
+                Stream.concat(seats.stream(), Stream.of(e.seat())).toList();
+        return new ProgrammeState(programme, fundSources, projects, focusAreas, more, rules, latestYear);
     }
 
     private ProgrammeState with(RuleVersionRegistered e) {
-        return new ProgrammeState(programme, fundSources, projects, focusAreas, rules.after(e), latestYear);
+        return new ProgrammeState(programme, fundSources, projects, focusAreas, seats, rules.after(e), latestYear);
     }
 
     private ProgrammeState with(BudgetYearAdded e) {
-        return new ProgrammeState(programme, fundSources, projects, focusAreas, rules, e.year());
+        return new ProgrammeState(programme, fundSources, projects, focusAreas, seats, rules, e.year());
     }
 
     /** The project with a number. */

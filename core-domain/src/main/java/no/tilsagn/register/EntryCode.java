@@ -14,9 +14,14 @@ public record EntryCode(@JsonValue String value) {
     private static final Pattern FORM = Pattern.compile("[\\p{L}0-9._-]{1,60}");
 
     public EntryCode {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("an entry's code is letters, digits, '.', '_' and '-': " + value);
         }
+    }
+
+    /** Whether a text can be one. */
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
     }
 
     @JsonCreator

@@ -10,6 +10,8 @@ import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.gathering.GatheringState;
 import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.goal.GoalState;
+import no.tilsagn.meeting.MeetingEvent;
+import no.tilsagn.meeting.MeetingState;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkState;
 import no.tilsagn.resource.ResourcesEvent;
@@ -27,7 +29,8 @@ public sealed interface EntryState
                 PlannedWorkState,
                 ResourcesState,
                 GatheringState,
-                SeatState {
+                SeatState,
+                MeetingState {
 
     /** The state after an event; null before the first. */
     static EntryState after(@Nullable EntryState before, RegisterEvent event) {
@@ -39,7 +42,8 @@ public sealed interface EntryState
             case PlannedWorkEvent e -> PlannedWorkState.after(e);
             case ResourcesEvent e -> ResourcesState.after(e);
             case GatheringEvent e -> GatheringState.after(e);
-            case SeatEvent e -> SeatState.after(e);
+            case MeetingEvent e -> MeetingState.after((MeetingState) before, e);
+            case SeatEvent e -> SeatState.after((SeatState) before, e);
         };
     }
 }

@@ -8,6 +8,7 @@ import no.tilsagn.event.AggregateReference;
 import no.tilsagn.event.AggregateType;
 import no.tilsagn.gathering.GatheringCommand;
 import no.tilsagn.goal.GoalCommand;
+import no.tilsagn.meeting.MeetingCommand;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.resource.ResourcesCommand;
 import no.tilsagn.risk.RiskCommand;
@@ -21,7 +22,8 @@ public sealed interface RegisterCommand extends Command
                 PlannedWorkCommand,
                 ResourcesCommand,
                 GatheringCommand,
-                SeatCommand {
+                SeatCommand,
+                MeetingCommand {
 
     /** The entry's code in its register. */
     EntryCode code();

@@ -12,6 +12,8 @@ import no.tilsagn.gathering.GatheringCommand;
 import no.tilsagn.gathering.GatheringDecider;
 import no.tilsagn.goal.GoalCommand;
 import no.tilsagn.goal.GoalDecider;
+import no.tilsagn.meeting.MeetingCommand;
+import no.tilsagn.meeting.MeetingDecider;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.plannedwork.PlannedWorkDecider;
 import no.tilsagn.programme.ProgrammeState;
@@ -34,7 +36,8 @@ public final class RegisterDecider {
             case PlannedWorkCommand c -> PlannedWorkDecider.decide(c, programme, in);
             case ResourcesCommand c -> ResourcesDecider.decide(c, in);
             case GatheringCommand c -> GatheringDecider.decide(c, in);
-            case SeatCommand c -> SeatDecider.decide(c, in);
+            case SeatCommand c -> SeatDecider.decide(c, programme, in);
+            case MeetingCommand c -> MeetingDecider.decide(c, programme, in);
         };
     }
 }

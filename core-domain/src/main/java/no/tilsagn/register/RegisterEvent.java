@@ -8,6 +8,7 @@ import no.tilsagn.event.AggregateType;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.goal.GoalEvent;
+import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.resource.ResourcesEvent;
@@ -22,7 +23,8 @@ public sealed interface RegisterEvent extends DomainEvent
                 PlannedWorkEvent,
                 ResourcesEvent,
                 GatheringEvent,
-                SeatEvent {
+                SeatEvent,
+                MeetingEvent {
 
     ProgrammeId programme();
 

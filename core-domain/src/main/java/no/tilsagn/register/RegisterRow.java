@@ -7,6 +7,8 @@ import no.tilsagn.benefitsplan.BenefitsPlanRow;
 import no.tilsagn.board.SeatRow;
 import no.tilsagn.gathering.GatheringRow;
 import no.tilsagn.goal.GoalRow;
+import no.tilsagn.meeting.BoardCaseRow;
+import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.plannedwork.PlannedWorkRow;
 import no.tilsagn.readmodel.Row;
 import no.tilsagn.resource.ResourcesRow;
@@ -22,10 +24,21 @@ import no.tilsagn.risk.RiskRow;
     @JsonSubTypes.Type(value = PlannedWorkRow.class, name = "PLANNED_WORK"),
     @JsonSubTypes.Type(value = ResourcesRow.class, name = "RESOURCES"),
     @JsonSubTypes.Type(value = GatheringRow.class, name = "GATHERING"),
-    @JsonSubTypes.Type(value = SeatRow.class, name = "SEAT")
+    @JsonSubTypes.Type(value = SeatRow.class, name = "SEAT"),
+    @JsonSubTypes.Type(value = MeetingRow.class, name = "MEETING"),
+    @JsonSubTypes.Type(value = BoardCaseRow.class, name = "BOARD_CASE")
 })
 public sealed interface RegisterRow extends Row
-        permits RiskRow, GoalRow, BenefitRow, BenefitsPlanRow, PlannedWorkRow, ResourcesRow, GatheringRow, SeatRow {
+        permits RiskRow,
+                GoalRow,
+                BenefitRow,
+                BenefitsPlanRow,
+                PlannedWorkRow,
+                ResourcesRow,
+                GatheringRow,
+                SeatRow,
+                MeetingRow,
+                BoardCaseRow {
 
     /** Sequence of the entry's last event. */
     long version();

@@ -16,6 +16,8 @@ import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.gathering.GatheringRow;
 import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.goal.GoalRow;
+import no.tilsagn.meeting.MeetingEvent;
+import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkRow;
 import no.tilsagn.programme.ProgrammeEvent;
@@ -45,7 +47,7 @@ public final class RegistersReadModel implements ReadModel<RegisterRow> {
     @Override
     public List<RegisterRow> fold(Rows<RegisterRow> before, Recorded recorded) {
         return switch (recorded.event()) {
-            case RegisterEvent e -> List.of(entry(before, e, recorded));
+            case RegisterEvent e -> changed(before, e, recorded);
             case ProgrammeEvent _,
                     ProjectEvent _,
                     FocusAreaEvent _,
@@ -55,16 +57,17 @@ public final class RegistersReadModel implements ReadModel<RegisterRow> {
         };
     }
 
-    private static RegisterRow entry(Rows<RegisterRow> before, RegisterEvent event, Recorded recorded) {
+    private static List<RegisterRow> changed(Rows<RegisterRow> before, RegisterEvent event, Recorded recorded) {
         return switch (event) {
-            case RiskEvent e -> RiskRow.after(before, e, recorded.sequence());
-            case GoalEvent e -> GoalRow.after(e, recorded.sequence());
-            case BenefitEvent e -> BenefitRow.after(before, e, recorded.sequence());
-            case BenefitsPlanEvent e -> BenefitsPlanRow.after(e, recorded.sequence());
-            case PlannedWorkEvent e -> PlannedWorkRow.after(before, e, recorded.sequence());
-            case ResourcesEvent e -> ResourcesRow.after(e, recorded.sequence());
-            case GatheringEvent e -> GatheringRow.after(before, e, recorded.sequence());
-            case SeatEvent e -> SeatRow.after(before, e, recorded);
+            case RiskEvent e -> List.of(RiskRow.after(before, e, recorded.sequence()));
+            case GoalEvent e -> List.of(GoalRow.after(e, recorded.sequence()));
+            case BenefitEvent e -> List.of(BenefitRow.after(before, e, recorded.sequence()));
+            case BenefitsPlanEvent e -> List.of(BenefitsPlanRow.after(e, recorded.sequence()));
+            case PlannedWorkEvent e -> List.of(PlannedWorkRow.after(before, e, recorded.sequence()));
+            case ResourcesEvent e -> List.of(ResourcesRow.after(e, recorded.sequence()));
+            case GatheringEvent e -> List.of(GatheringRow.after(before, e, recorded.sequence()));
+            case SeatEvent e -> List.of(SeatRow.after(before, e, recorded));
+            case MeetingEvent e -> MeetingRow.after(before, e, recorded);
         };
     }
 }

@@ -23,7 +23,9 @@ import no.tilsagn.fundingapplication.GrantLetterRecorded;
 import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.ledger.LedgerReadModel;
+import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
+import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -98,7 +100,8 @@ public final class Decided {
                     BenefitsPlanEvent _,
                     PlannedWorkEvent _,
                     ResourcesEvent _,
-                    GatheringEvent _ -> null;
+                    GatheringEvent _,
+                    MeetingEvent _ -> null;
         };
     }
 
@@ -106,7 +109,7 @@ public final class Decided {
         return switch (event) {
             case ProgrammeEstablished e -> e.decision();
             case RuleVersionRegistered e -> e.decision();
-            case ProjectNumberAssigned _, FocusAreaCodeAssigned _, BudgetYearAdded _ -> null;
+            case ProjectNumberAssigned _, FocusAreaCodeAssigned _, BoardSeatAssigned _, BudgetYearAdded _ -> null;
         };
     }
 }

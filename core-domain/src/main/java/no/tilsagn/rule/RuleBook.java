@@ -67,6 +67,11 @@ public record RuleBook(List<RuleVersion<?>> versions) {
         return inForce(GateDefinitions.RULE, GateDefinitions.class, day);
     }
 
+    /** How the board decides on a day. */
+    public Optional<RuleVersion<BoardProcedure>> boardProcedure(LocalDate day) {
+        return inForce(BoardProcedure.RULE, BoardProcedure.class, day);
+    }
+
     /** A fund source's last year as it stands on a day, where a rule says it. */
     public Optional<Year> lastYear(String source, LocalDate day) {
         return inForce(FundSourceLastYear.ruleOf(source), FundSourceLastYear.class, day)

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = CarryOverPolicy.class, name = "CARRY_OVER_POLICY"),
     @JsonSubTypes.Type(value = ReallocationAuthority.class, name = "REALLOCATION_AUTHORITY"),
     @JsonSubTypes.Type(value = FundSourceLastYear.class, name = "FUND_SOURCE_LAST_YEAR"),
-    @JsonSubTypes.Type(value = GateDefinitions.class, name = "GATE_DEFINITIONS")
+    @JsonSubTypes.Type(value = GateDefinitions.class, name = "GATE_DEFINITIONS"),
+    @JsonSubTypes.Type(value = BoardProcedure.class, name = "BOARD_PROCEDURE")
 })
 public sealed interface RuleContent
         permits AuthorityLimits,
@@ -23,7 +24,8 @@ public sealed interface RuleContent
                 CarryOverPolicy,
                 ReallocationAuthority,
                 FundSourceLastYear,
-                GateDefinitions {
+                GateDefinitions,
+                BoardProcedure {
 
     /** The rule that content of this kind is a version of. */
     RuleId rule();

@@ -1,6 +1,7 @@
 package no.tilsagn.board;
 
 import static no.tilsagn.command.RefusalCode.SEAT_ALREADY_ENDED;
+import static no.tilsagn.command.RefusalCode.SECOND_CHAIR;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_REGISTER_ENTRY;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
 import static no.tilsagn.scenario.Sample.DAY;
@@ -15,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.register.RegistersReadModel;
 import no.tilsagn.replay.Decided;
@@ -23,13 +25,14 @@ import org.junit.jupiter.api.Test;
 class SeatTest {
 
     private static final LocalDate NEXT_YEAR = LocalDate.of(2026, 1, 1);
-    private static final SeatRegistered ALNA =
-            new SeatRegistered(PROGRAMME, code("05"), "Bydel Alna", "Bydelsdirektør", SeatKind.MEMBER, true, MINUTES);
+    private static final SeatRegistered ALNA = new SeatRegistered(
+            PROGRAMME, code("05"), "Bydel Alna", "Bydelsdirektør", SeatKind.MEMBER, true, DAY, MINUTES);
+    private static final BoardSeatAssigned ASSIGNED = new BoardSeatAssigned(PROGRAMME, code("05"));
     private static final SeatEnded ENDED = new SeatEnded(PROGRAMME, code("05"), NEXT_YEAR, MINUTES);
 
     @Test
     void a_seat_is_registered_by_organisation_with_a_decision() {
-        given(establish()).when(seat("05", SeatKind.MEMBER)).as(BOARD_SECRETARY).then(ALNA);
+        given(establish()).when(seat("05", SeatKind.MEMBER)).as(BOARD_SECRETARY).then(ALNA, ASSIGNED);
         assertThat(Decided.by(ALNA)).isEqualTo(MINUTES);
         assertThat(Decided.by(ENDED)).isEqualTo(MINUTES);
     }
@@ -58,6 +61,18 @@ class SeatTest {
                 .when(end("05", NEXT_YEAR))
                 .as(BOARD_SECRETARY)
                 .isRefused(SEAT_ALREADY_ENDED, "seat", "05", "endsOn", NEXT_YEAR);
+    }
+
+    @Test
+    void the_board_has_one_chair_at_a_time() {
+        given(establish(), seat("01", SeatKind.CHAIR))
+                .when(seat("02", SeatKind.CHAIR))
+                .as(BOARD_SECRETARY)
+                .isRefused(SECOND_CHAIR, "seat", "02", "day", DAY, "chair", "01")
+                .and(end("01", DAY))
+                .when(seat("02", SeatKind.CHAIR))
+                .as(BOARD_SECRETARY)
+                .isAccepted();
     }
 
     @Test

@@ -28,6 +28,14 @@ import static no.tilsagn.scenario.SampleGates.evidence;
 import static no.tilsagn.scenario.SampleGates.lead;
 import static no.tilsagn.scenario.SampleGates.merge;
 import static no.tilsagn.scenario.SampleGates.review;
+import static no.tilsagn.scenario.SampleMeetings.PROGRAMME_2025;
+import static no.tilsagn.scenario.SampleMeetings.adopt;
+import static no.tilsagn.scenario.SampleMeetings.call;
+import static no.tilsagn.scenario.SampleMeetings.minutes;
+import static no.tilsagn.scenario.SampleMeetings.present;
+import static no.tilsagn.scenario.SampleMeetings.put;
+import static no.tilsagn.scenario.SampleMeetings.recuse;
+import static no.tilsagn.scenario.SampleMeetings.sent;
 import static no.tilsagn.scenario.SampleMoney.close;
 import static no.tilsagn.scenario.SampleMoney.correct;
 import static no.tilsagn.scenario.SampleMoney.estimate;
@@ -131,7 +139,14 @@ class CommandJsonTest {
             gathering("S1"),
             held("S1", DAY),
             seat("05", SeatKind.MEMBER),
-            end("05", DAY));
+            end("05", DAY),
+            call("M1"),
+            put("1", PROGRAMME_2025),
+            sent(DAY),
+            present("C"),
+            recuse("1", "C"),
+            adopt("1", "C"),
+            minutes());
 
     @Test
     void every_command_has_a_name() {

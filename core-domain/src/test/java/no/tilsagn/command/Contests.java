@@ -33,7 +33,8 @@ final class Contests {
                         YearContests.all(),
                         ApplicationContests.all(),
                         CaseContests.all(),
-                        RegisterContests.all())
+                        RegisterContests.all(),
+                        MeetingContests.all())
                 .flatMap(Function.identity());
     }
 

@@ -77,6 +77,11 @@ class PrecedenceTest {
         assertThat(Stream.of(RefusalCode.values()).map(RefusalCode::code))
                 .containsExactly(
                         "role-missing",
+                        "board-case-missing",
+                        "board-case-unknown",
+                        "case-of-other-matter",
+                        "case-decided-otherwise",
+                        "case-decided-on-other-day",
                         "programme-already-established",
                         "unknown-fund-source",
                         "label-out-of-order",
@@ -140,6 +145,20 @@ class PrecedenceTest {
                         "later-day-recorded",
                         "mitigation-missing",
                         "indicator-missing",
-                        "seat-already-ended");
+                        "second-chair",
+                        "seat-already-ended",
+                        "meeting-over",
+                        "not-the-meetings-day",
+                        "case-number-taken",
+                        "case-not-on-agenda",
+                        "case-already-decided",
+                        "cases-undecided",
+                        "attendance-missing",
+                        "seat-not-in-office",
+                        "seat-without-vote",
+                        "seat-absent",
+                        "seat-recused",
+                        "no-quorum",
+                        "votes-do-not-carry");
     }
 }

@@ -32,6 +32,31 @@ class RefusalTextTest {
     /** The facts that the rules give, by code. */
     private static final Map<RefusalCode, Map<String, Object>> FACTS = Map.ofEntries(
             entry(RefusalCode.ROLE_MISSING, Map.of("needed", "programme-office, programme-leader", "held", "")),
+            entry(
+                    RefusalCode.BOARD_CASE_MISSING,
+                    Map.of("reference", "2025/1234-7", "decidedOn", "2025-01-01", "version", 1L)),
+            entry(
+                    RefusalCode.BOARD_CASE_UNKNOWN,
+                    Map.of("reference", "M2025-02/9", "meeting", "M2025-02", "case", "9")),
+            entry(
+                    RefusalCode.CASE_OF_OTHER_MATTER,
+                    Map.of(
+                            "reference",
+                            "M2025-02/3",
+                            "kind",
+                            "ACTION_PROGRAMME",
+                            "subject",
+                            "2025",
+                            "neededKind",
+                            "PHASE_TRANSITION",
+                            "neededSubject",
+                            "2021-37")),
+            entry(
+                    RefusalCode.CASE_DECIDED_OTHERWISE,
+                    Map.of("reference", "M2025-02/3", "outcome", "REJECTED", "needed", "ADOPTED")),
+            entry(
+                    RefusalCode.CASE_DECIDED_ON_OTHER_DAY,
+                    Map.of("reference", "M2025-02/3", "decidedOn", "2025-01-02", "heldOn", "2025-01-01")),
             entry(RefusalCode.PROGRAMME_ALREADY_ESTABLISHED, Map.of("programme", "delprogram")),
             entry(RefusalCode.UNKNOWN_FUND_SOURCE, Map.of("source", "XX")),
             entry(RefusalCode.LABEL_OUT_OF_ORDER, Map.of("label", "OS+GDS", "inOrder", "GDS+OS")),
@@ -144,7 +169,25 @@ class RefusalTextTest {
                     RefusalCode.MITIGATION_MISSING,
                     Map.of("risk", "R01", "probability", "GREEN", "consequence", "YELLOW", "level", "NOT_STATED")),
             entry(RefusalCode.INDICATOR_MISSING, Map.of("benefit", "B01")),
-            entry(RefusalCode.SEAT_ALREADY_ENDED, Map.of("seat", "05", "endsOn", "2026-01-01")));
+            entry(RefusalCode.SECOND_CHAIR, Map.of("seat", "05", "day", "2025-01-01", "chair", "01")),
+            entry(RefusalCode.SEAT_ALREADY_ENDED, Map.of("seat", "05", "endsOn", "2026-01-01")),
+            entry(RefusalCode.MEETING_OVER, Map.of("meeting", "M2025-02", "minutes", "2025/1234-9")),
+            entry(
+                    RefusalCode.NOT_THE_MEETINGS_DAY,
+                    Map.of("meeting", "M2025-02", "day", "2025-01-02", "heldOn", "2025-01-01")),
+            entry(RefusalCode.CASE_NUMBER_TAKEN, Map.of("meeting", "M2025-02", "case", "3")),
+            entry(RefusalCode.CASE_NOT_ON_AGENDA, Map.of("meeting", "M2025-02", "case", "9")),
+            entry(RefusalCode.CASE_ALREADY_DECIDED, Map.of("meeting", "M2025-02", "case", "3", "outcome", "DEFERRED")),
+            entry(RefusalCode.CASES_UNDECIDED, Map.of("meeting", "M2025-02", "cases", "3, 4")),
+            entry(RefusalCode.ATTENDANCE_MISSING, Map.of("meeting", "M2025-02")),
+            entry(RefusalCode.SEAT_NOT_IN_OFFICE, Map.of("seat", "05", "day", "2025-01-01")),
+            entry(RefusalCode.SEAT_WITHOUT_VOTE, Map.of("seat", "13")),
+            entry(RefusalCode.SEAT_ABSENT, Map.of("seat", "05")),
+            entry(RefusalCode.SEAT_RECUSED, Map.of("seat", "05", "meeting", "M2025-02", "case", "3")),
+            entry(RefusalCode.NO_QUORUM, Map.of("meeting", "M2025-02", "present", 5L, "voting", 12L, "needed", 6L)),
+            entry(
+                    RefusalCode.VOTES_DO_NOT_CARRY,
+                    Map.of("case", "3", "outcome", "ADOPTED", "inFavour", 3L, "against", 4L)));
 
     @ParameterizedTest
     @EnumSource(RefusalCode.class)

@@ -8,6 +8,7 @@ import static no.tilsagn.command.RefusalCode.NAMED_TWICE;
 import static no.tilsagn.command.RefusalCode.REGISTER_CODE_TAKEN;
 import static no.tilsagn.command.RefusalCode.ROLE_MISSING;
 import static no.tilsagn.command.RefusalCode.SEAT_ALREADY_ENDED;
+import static no.tilsagn.command.RefusalCode.SECOND_CHAIR;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_FOCUS_AREA;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_PROJECT;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_REGISTER_ENTRY;
@@ -148,9 +149,10 @@ final class RegisterContests {
                 changed(RecordGatheringHeld.class, RegisterContests::recordHeld),
                 Contest.of(
                         RegisterSeat.class,
-                        b -> entered(b, seat("E", SeatKind.MEMBER), Role.BOARD_SECRETARY),
+                        RegisterContests::registerSeat,
                         ROLE_MISSING,
-                        REGISTER_CODE_TAKEN),
+                        REGISTER_CODE_TAKEN,
+                        SECOND_CHAIR),
                 Contest.of(
                                 EndSeat.class,
                                 RegisterContests::endSeat,
@@ -263,6 +265,17 @@ final class RegisterContests {
 
     private static Outcome recordHeld(Set<RefusalCode> broken) {
         return change(broken, held("E", LATER), held(entry(broken), DAY), gathering("E"));
+    }
+
+    private static Outcome registerSeat(Set<RefusalCode> broken) {
+        Scenario scenario = Scenario.given(establish());
+        if (broken.contains(SECOND_CHAIR)) {
+            scenario.and(seat("F", SeatKind.CHAIR));
+        }
+        if (broken.contains(REGISTER_CODE_TAKEN)) {
+            scenario.and(seat("E", SeatKind.MEMBER));
+        }
+        return scenario.when(seat("E", SeatKind.CHAIR)).as(asker(broken, Role.BOARD_SECRETARY));
     }
 
     private static Outcome endSeat(Set<RefusalCode> broken) {

@@ -98,7 +98,7 @@ class RoleTableTest {
             withdraw for a line without project  | -         -     -      yes    -      line    -       -         -
             appeal for a project's line          | -         -     -      line   -      yes     -       -         -
             appeal for a line without project    | -         -     -      yes    -      line    -       -         -
-            """ + PhaseRoles.TABLE + RegisterRoles.TABLE;
+            """ + PhaseRoles.TABLE + RegisterRoles.TABLE + MeetingRoles.TABLE;
 
     private static final List<Role> COLUMNS = List.of(
             Role.BOARD_SECRETARY,
@@ -157,7 +157,9 @@ class RoleTableTest {
             default ->
                 PhaseRoles.TABLE.contains(command + " ")
                         ? PhaseRoles.attempt(command, all())
-                        : RegisterRoles.attempt(command, all());
+                        : MeetingRoles.TABLE.contains(command + " ")
+                                ? MeetingRoles.attempt(command, all())
+                                : RegisterRoles.attempt(command, all());
         };
     }
 

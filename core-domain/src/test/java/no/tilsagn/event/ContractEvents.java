@@ -45,6 +45,7 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -54,6 +55,7 @@ import no.tilsagn.project.Alias;
 import no.tilsagn.project.BuildsOn;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.rule.RuleReference;
 import no.tilsagn.transfer.FundsTransferred;
@@ -82,7 +84,12 @@ final class ContractEvents {
     }
 
     static List<DomainEvent> all() {
-        return Stream.of(others(), ContractPhaseEvents.all(), ContractMoneyEvents.all(), ContractRegisterEvents.all())
+        return Stream.of(
+                        others(),
+                        ContractPhaseEvents.all(),
+                        ContractMoneyEvents.all(),
+                        ContractRegisterEvents.all(),
+                        ContractMeetingEvents.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -92,6 +99,7 @@ final class ContractEvents {
                 new ProgrammeEstablished(PROGRAMME, "Delprogram sysselsetting", FUND_SOURCES, MINUTES, false),
                 new ProjectNumberAssigned(PROGRAMME, "2021-37", projectId("2021-37")),
                 new FocusAreaCodeAssigned(PROGRAMME, "FO-DIG", focusAreaId("FO-DIG")),
+                new BoardSeatAssigned(PROGRAMME, EntryCode.of("05")),
                 RuleContracts.full(),
                 new BudgetYearAdded(PROGRAMME, Y2025),
                 project(
@@ -158,7 +166,8 @@ final class ContractEvents {
                         otherMinimal(),
                         ContractPhaseEvents.minimal(),
                         ContractMoneyEvents.minimal(),
-                        ContractRegisterEvents.minimal())
+                        ContractRegisterEvents.minimal(),
+                        ContractMeetingEvents.minimal())
                 .flatMap(List::stream)
                 .toList();
     }

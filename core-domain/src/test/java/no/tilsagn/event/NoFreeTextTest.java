@@ -60,7 +60,8 @@ class NoFreeTextTest {
             "CommandRefused.command",
             "CommandRefused.code",
             "ProjectMerged.successor",
-            "PortfolioMember.number");
+            "PortfolioMember.number",
+            "Matter.subject");
 
     /** References to documents, texts and events, and opaque ids of actors. */
     private static final Set<String> REFERENCES = Set.of(
@@ -74,6 +75,8 @@ class NoFreeTextTest {
             "CaseWorkRecorded.preparedBy",
             "FundingApplicationRecommended.recommendedBy",
             "GrantLetterRecorded.letter",
+            "MinutesApproved.minutes",
+            "LegalRule.id",
             "TextReference.id",
             "EventReference.aggregate",
             "TextReference.hash",

@@ -10,6 +10,7 @@ import no.tilsagn.focusarea.FocusAreaRegistered;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.gathering.GatheringRegistered;
 import no.tilsagn.goal.GoalRegistered;
+import no.tilsagn.meeting.MeetingCalled;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.project.ProjectRegistered;
@@ -37,7 +38,8 @@ class OpeningEventsTest {
                         PlannedWorkRegistered.class,
                         ResourcesRegistered.class,
                         GatheringRegistered.class,
-                        SeatRegistered.class);
+                        SeatRegistered.class,
+                        MeetingCalled.class);
     }
 
     @Test

@@ -22,6 +22,7 @@ import no.tilsagn.rule.ProcessingTimes;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.rule.RuleContent;
 import no.tilsagn.rule.RuleVersionRegistered;
+import no.tilsagn.scenario.SampleMeetings;
 import org.jspecify.annotations.Nullable;
 
 /** Rule versions: the one event whose content has several kinds, each with a contract of its own. */
@@ -57,7 +58,8 @@ final class RuleContracts {
                                 List.of(EvidenceKind.PROJECT_PROPOSAL, EvidenceKind.PHASE_PLAN),
                                 List.of(Lead.PROJECT_LEAD),
                                 true))),
-                        null));
+                        null),
+                registered(SampleMeetings.procedure(true), null));
     }
 
     private static RuleVersionRegistered registered(RuleContent content, @Nullable LocalDate to) {

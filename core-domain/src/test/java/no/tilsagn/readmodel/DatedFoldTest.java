@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import no.tilsagn.account.AccountsReadModel;
+import no.tilsagn.event.ContractMeetingEvents;
 import no.tilsagn.event.ContractRegisterEvents;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
@@ -52,6 +53,7 @@ class DatedFoldTest {
     void registersWhoseDaysAreInNoOrderAreTheFoldOfEachDay() {
         List<Recorded> log = ProgrammeLog.established()
                 .record(ContractRegisterEvents.all().toArray(DomainEvent[]::new))
+                .record(ContractMeetingEvents.all().toArray(DomainEvent[]::new))
                 .events();
         for (long seed = 0; seed < 25; seed++) {
             isTheFoldOfEachDay(new RegistersReadModel(), withDaysInNoOrder(log, seed));

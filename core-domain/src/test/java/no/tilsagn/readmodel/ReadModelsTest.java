@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.ContractMeetingEvents;
 import no.tilsagn.event.ContractRegisterEvents;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.project.Phase;
@@ -80,7 +81,10 @@ class ReadModelsTest {
 
     /** The budget of 2025, and an entry of every register. */
     private static ProgrammeLog log() {
-        return new Budget2025().adopted().record(ContractRegisterEvents.all().toArray(DomainEvent[]::new));
+        return new Budget2025()
+                .adopted()
+                .record(ContractRegisterEvents.all().toArray(DomainEvent[]::new))
+                .record(ContractMeetingEvents.all().toArray(DomainEvent[]::new));
     }
 
     private static String digest(String key, String json) {

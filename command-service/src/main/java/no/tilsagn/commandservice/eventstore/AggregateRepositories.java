@@ -39,7 +39,8 @@ public class AggregateRepositories {
             AggregateType.PLANNED_WORK,
             AggregateType.RESOURCES,
             AggregateType.GATHERING,
-            AggregateType.SEAT);
+            AggregateType.SEAT,
+            AggregateType.MEETING);
 
     private final Map<AggregateType, Kind<?>> kinds = new EnumMap<>(AggregateType.class);
 

@@ -84,8 +84,17 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
             case FUNDING_APPLICATION ->
                 fundingApplication(FundingApplicationId.of(subject.id())).isPresent();
             // Their ids are made of the programme's own.
-            case PROGRAMME, BUDGET_YEAR, RISK, GOAL, BENEFIT, BENEFITS_PLAN, PLANNED_WORK, RESOURCES, GATHERING, SEAT ->
-                true;
+            case PROGRAMME,
+                    BUDGET_YEAR,
+                    RISK,
+                    GOAL,
+                    BENEFIT,
+                    BENEFITS_PLAN,
+                    PLANNED_WORK,
+                    RESOURCES,
+                    GATHERING,
+                    SEAT,
+                    MEETING -> true;
             case REFUSAL -> false;
         };
         return own ? repositories.version(subject.type(), subject.id()) : Optional.empty();

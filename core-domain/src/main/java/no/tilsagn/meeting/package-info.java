@@ -1,0 +1,2 @@
+/** Meetings of the strategic board: agenda, papers, attendance, recusals, votes and minutes. */
+package no.tilsagn.meeting;
