@@ -1,6 +1,7 @@
 package no.tilsagn.board;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.register.EntryCode;
@@ -10,6 +11,8 @@ import no.tilsagn.register.EntryCode;
  *
  * @param organisation that fills it
  * @param position who in the organisation sits on it, by office and never by name
+ * @param recipients of grants that belong to the organisation, as budgets and applications name them: where one of them
+ *     is the recipient of a single case, a recusal is suggested
  */
 public record RegisterSeat(
         ProgrammeId programme,
@@ -18,11 +21,13 @@ public record RegisterSeat(
         String position,
         SeatKind kind,
         boolean voting,
+        List<String> recipients,
         LocalDate effectiveOn,
         DecisionReference decision)
         implements SeatCommand {
 
     public RegisterSeat {
+        recipients = List.copyOf(recipients);
         if (kind == SeatKind.OBSERVER && voting) {
             throw new IllegalArgumentException("an observer has no vote");
         }

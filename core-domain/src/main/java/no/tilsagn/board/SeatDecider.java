@@ -35,6 +35,7 @@ public final class SeatDecider {
                                 c.position(),
                                 c.kind(),
                                 c.voting(),
+                                c.recipients(),
                                 c.effectiveOn(),
                                 c.decision()),
                         new BoardSeatAssigned(c.programme(), c.code())),

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.register.RegistersReadModel;
@@ -26,7 +27,15 @@ class SeatTest {
 
     private static final LocalDate NEXT_YEAR = LocalDate.of(2026, 1, 1);
     private static final SeatRegistered ALNA = new SeatRegistered(
-            PROGRAMME, code("05"), "Bydel Alna", "Bydelsdirektør", SeatKind.MEMBER, true, DAY, MINUTES);
+            PROGRAMME,
+            code("05"),
+            "Bydel Alna",
+            "Bydelsdirektør",
+            SeatKind.MEMBER,
+            true,
+            List.of("BAL(Nav)"),
+            DAY,
+            MINUTES);
     private static final BoardSeatAssigned ASSIGNED = new BoardSeatAssigned(PROGRAMME, code("05"));
     private static final SeatEnded ENDED = new SeatEnded(PROGRAMME, code("05"), NEXT_YEAR, MINUTES);
 
@@ -40,7 +49,15 @@ class SeatTest {
     @Test
     void an_observer_has_no_vote() {
         assertThatThrownBy(() -> new RegisterSeat(
-                        PROGRAMME, code("13"), "Departementet", "Rådgiver", SeatKind.OBSERVER, true, DAY, MINUTES))
+                        PROGRAMME,
+                        code("13"),
+                        "Departementet",
+                        "Rådgiver",
+                        SeatKind.OBSERVER,
+                        true,
+                        List.of(),
+                        DAY,
+                        MINUTES))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("no vote");
         given(establish())
@@ -81,6 +98,15 @@ class SeatTest {
                 ProgrammeLog.established().on(DAY).record(ALNA).on(NEXT_YEAR).record(ENDED);
         assertThat(log.fold(new RegistersReadModel()).all().values())
                 .containsExactly(new SeatRow(
-                        code("05"), 1, "Bydel Alna", "Bydelsdirektør", SeatKind.MEMBER, true, DAY, NEXT_YEAR, MINUTES));
+                        code("05"),
+                        1,
+                        "Bydel Alna",
+                        "Bydelsdirektør",
+                        SeatKind.MEMBER,
+                        true,
+                        List.of("BAL(Nav)"),
+                        DAY,
+                        NEXT_YEAR,
+                        MINUTES));
     }
 }

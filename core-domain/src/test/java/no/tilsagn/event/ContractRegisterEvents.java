@@ -67,7 +67,15 @@ public final class ContractRegisterEvents {
                 new GatheringRegistered(PROGRAMME, code("S3"), Y2025, "Brukerkonferanse"),
                 new GatheringHeld(PROGRAMME, code("S3"), DAY),
                 new SeatRegistered(
-                        PROGRAMME, code("05"), "Bydel Alna", "Bydelsdirektør", SeatKind.MEMBER, true, DAY, MINUTES),
+                        PROGRAMME,
+                        code("05"),
+                        "Bydel Alna",
+                        "Bydelsdirektør",
+                        SeatKind.MEMBER,
+                        true,
+                        List.of("BAL(Nav)"),
+                        DAY,
+                        MINUTES),
                 new SeatEnded(PROGRAMME, code("05"), DAY, MINUTES));
     }
 

@@ -38,7 +38,8 @@ class NoFreeTextTest {
             "BenefitRegistered.name",
             "GatheringRegistered.name",
             "SeatRegistered.organisation",
-            "SeatRegistered.position");
+            "SeatRegistered.position",
+            "SeatRegistered.recipients");
 
     /** Numbers and codes. */
     private static final Set<String> CODES = Set.of(

@@ -104,7 +104,15 @@ public final class SampleRegisters {
 
     public static RegisterSeat seat(String code, SeatKind kind) {
         return new RegisterSeat(
-                PROGRAMME, code(code), "Bydel Alna", "Bydelsdirektør", kind, kind != SeatKind.OBSERVER, DAY, MINUTES);
+                PROGRAMME,
+                code(code),
+                "Bydel Alna",
+                "Bydelsdirektør",
+                kind,
+                kind != SeatKind.OBSERVER,
+                List.of("BAL(Nav)"),
+                DAY,
+                MINUTES);
     }
 
     public static EndSeat end(String code, LocalDate on) {

@@ -1,6 +1,7 @@
 package no.tilsagn.queryservice.board;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tilsagn.board.SeatKind;
 import no.tilsagn.board.SeatRow;
 import no.tilsagn.command.DecisionReference;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what a change of it is made on, for If-Match
  * @param organisation that fills it
  * @param position who in the organisation sits on it, by office
+ * @param recipients of grants that belong to the organisation
  * @param since the first day it is a seat
  * @param endsOn the first day on which it is none; none while it has no end
  * @param decision by which it stands as it does
@@ -24,6 +26,7 @@ record SeatItem(
         String position,
         SeatKind kind,
         boolean voting,
+        List<String> recipients,
         LocalDate since,
         @Nullable LocalDate endsOn,
         DecisionReference decision) {
@@ -36,6 +39,7 @@ record SeatItem(
                 row.position(),
                 row.kind(),
                 row.voting(),
+                row.recipients(),
                 row.since(),
                 row.endsOn(),
                 row.decision());

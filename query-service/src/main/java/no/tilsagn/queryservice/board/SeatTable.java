@@ -23,6 +23,7 @@ class SeatTable extends RegisterTable<SeatRow> {
                         new Column<>("position", SeatRow::position),
                         new Column<>("kind", SeatRow::kind),
                         new Column<>("voting", SeatRow::voting),
+                        new Column<>("recipients", SeatRow::recipients),
                         new Column<>("since", SeatRow::since),
                         new Column<>("endsOn", SeatRow::endsOn),
                         new Column<>("decision", row -> row.decision().reference()),

@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.register;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
@@ -68,10 +69,25 @@ public class Registers {
             EntryCode code,
             Function<R, T> shown,
             HttpServletResponse response) {
+        return one(programme, from, entries, code, (snapshot, row) -> shown.apply(row), response);
+    }
+
+    /**
+     * One entry of a register as it is shown together with what else was so at that moment.
+     *
+     * @throws ProblemException when the register has no entry with the code
+     */
+    public <R extends RegisterRow, T> Single<T> one(
+            ProgrammeId programme,
+            Viewpoint from,
+            RowQuery<R> entries,
+            EntryCode code,
+            BiFunction<Snapshot, R, T> shown,
+            HttpServletResponse response) {
         return snapshots.read(programme, from, snapshot -> {
             R row = find(snapshot, entries, code);
             Version.set(response, snapshot, row.version());
-            return Single.of(snapshot, shown.apply(row));
+            return Single.of(snapshot, shown.apply(snapshot, row));
         });
     }
 

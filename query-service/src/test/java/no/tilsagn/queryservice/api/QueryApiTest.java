@@ -1,5 +1,6 @@
 package no.tilsagn.queryservice.api;
 
+import static no.tilsagn.queryservice.testing.Api.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;
@@ -181,10 +182,6 @@ class QueryApiTest extends ServiceTest {
 
     private Stream<String> numbers(String query) {
         return texts(api.get("/portfolio" + query).path("items"), "number");
-    }
-
-    private static Stream<String> texts(JsonNode items, String field) {
-        return items.valueStream().map(item -> item.path(field).asString());
     }
 
     private static String amounts(JsonNode sum) {

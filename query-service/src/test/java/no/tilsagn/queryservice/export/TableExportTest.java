@@ -14,6 +14,7 @@ import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.queryservice.testing.Api;
+import no.tilsagn.queryservice.testing.BoardMeeting;
 import no.tilsagn.queryservice.testing.MoneyStory;
 import no.tilsagn.queryservice.testing.RegisterEntries;
 import no.tilsagn.queryservice.testing.ServiceTest;
@@ -40,6 +41,8 @@ class TableExportTest extends ServiceTest {
                 "accounts",
                 "benefits",
                 "benefits-plans",
+                "board-cases",
+                "board-meetings",
                 "board-seats",
                 "cases",
                 "funding-applications",
@@ -61,6 +64,7 @@ class TableExportTest extends ServiceTest {
         applied(story, ApplicationKind.SUPPLEMENTARY, "Nav Alna");
         story.tell(RegisterEntries.entered(story.programme()));
         story.tell(RegisterEntries.followed(story.programme()));
+        BoardMeeting.held(BoardMeeting.called(story));
         Api api = as(Role.AUDITOR, folded(story.phaseRegistered().refused()));
 
         List<JsonNode> ndjson = lines(api, table, "");

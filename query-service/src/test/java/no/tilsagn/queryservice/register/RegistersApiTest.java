@@ -1,8 +1,8 @@
 package no.tilsagn.queryservice.register;
 
+import static no.tilsagn.queryservice.testing.Api.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.Stream;
 import no.tilsagn.command.Role;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.RegisterEntries;
@@ -106,9 +106,5 @@ class RegistersApiTest extends ServiceTest {
         Api.Answer answer = api.answer(path);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.body().path("code").asString()).isEqualTo("unknown-register-entry");
-    }
-
-    private static Stream<String> texts(JsonNode items, String field) {
-        return items.valueStream().map(item -> item.path(field).asString());
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.stream.Stream;
 import no.tilsagn.command.Role;
 import no.tilsagn.programme.ProgrammeId;
 import tools.jackson.databind.JsonNode;
@@ -111,5 +112,10 @@ public final class Api {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What stands in a field of each of an answer's items. */
+    public static Stream<String> texts(JsonNode items, String field) {
+        return items.valueStream().map(item -> item.path(field).asString());
     }
 }

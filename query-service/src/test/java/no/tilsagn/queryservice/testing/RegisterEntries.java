@@ -81,6 +81,14 @@ public final class RegisterEntries {
 
     private static DomainEvent seat(ProgrammeId p, String code, SeatKind kind) {
         return new SeatRegistered(
-                p, EntryCode.of(code), "NAV Oslo", "Direktør", kind, kind != SeatKind.OBSERVER, Story.DECISION);
+                p,
+                EntryCode.of(code),
+                "NAV Oslo",
+                "Direktør",
+                kind,
+                kind != SeatKind.OBSERVER,
+                List.of(),
+                LocalDate.of(2025, 1, 1),
+                Story.DECISION);
     }
 }

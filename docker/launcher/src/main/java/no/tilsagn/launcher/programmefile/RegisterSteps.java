@@ -174,6 +174,7 @@ final class RegisterSteps {
                                         seat.role(),
                                         seat.kind(),
                                         seat.voting(),
+                                        recipients(seat),
                                         effectiveOn,
                                         board.decision())));
     }
@@ -181,6 +182,14 @@ final class RegisterSteps {
     private List<BoardSeats.Seat> boardSeats() {
         BoardSeats board = programme.boardSeats();
         return board == null ? List.of() : board.items();
+    }
+
+    /** Whoever receives grants as part of the seat's organisation, in every printed form. */
+    private List<String> recipients(BoardSeats.Seat seat) {
+        return entries(programme.recipients()).stream()
+                .filter(recipient -> seat.organisation().equals(recipient.boardSeat()))
+                .flatMap(recipient -> recipient.printedForms().stream())
+                .toList();
     }
 
     /** The printed number, so written that codes stand in the order of numbers. */

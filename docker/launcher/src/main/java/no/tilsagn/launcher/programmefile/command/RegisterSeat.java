@@ -1,6 +1,7 @@
 package no.tilsagn.launcher.programmefile.command;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.tilsagn.launcher.programmefile.content.Decision;
 
 /** Body of {@code POST /programmes/{programme}/board-seats}. */
@@ -10,5 +11,6 @@ public record RegisterSeat(
         String position,
         String kind,
         boolean voting,
+        List<String> recipients,
         LocalDate effectiveOn,
         Decision decision) {}
