@@ -9,7 +9,8 @@ import no.tilsagn.queryservice.answer.Snapshot;
  *
  * <p>A row that has not changed since the snapshot is found among the rows as they stand. For each other one an index
  * leads to the version that holds on the day, past those alone that were recorded out of the order of their days: what
- * it costs depends on the rows, not on how often they changed.
+ * it costs depends on the rows, not on how often they changed. The ranges of whole index entries leave the database no
+ * other index to take for it: told of equal keys, it believes that a key has few versions and may read and sort them all.
  *
  * @param sql of the table
  * @param parameters it takes
@@ -29,11 +30,22 @@ record RowSource(String sql, Map<String, Object> parameters) {
             left join lateral (
                 select version.row, version.position from read_model_version version
                 where (live.position > :known or live.last_change > %1$s)
-                  and version.generation = live.generation and version.key = live.key
-                  and version.position <= :known and version.effective_from <= %1$s and %2$s
-                order by %3$s limit 1) was on true
-            where live.generation = :generation and live.first_position <= :known%4$s
+                  and %2$s
+                limit 1) was on true
+            where live.generation = :generation and live.first_position <= :known%3$s
             """;
+
+    private static final String BY_POSITION = """
+            (version.generation, version.key, version.position) >= (live.generation, live.key, 0)
+            and (version.generation, version.key, version.position) <= (live.generation, live.key, :known)
+            and version.effective_from <= %1$s and version.effective_until %2$s
+            order by version.generation desc, version.key desc, version.position desc""";
+
+    private static final String BY_DAY = """
+            (version.generation, version.key, version.effective_from) >= (live.generation, live.key, '-infinity'::date)
+            and (version.generation, version.key, version.effective_from) <= (live.generation, live.key, %1$s)
+            and version.position <= :known and version.effective_until %2$s
+            order by version.generation desc, version.key desc, version.effective_from desc, version.position desc""";
 
     static RowSource of(Snapshot snapshot, long generation, String keyCondition) {
         Map<String, Object> parameters = new HashMap<>(Map.of("generation", generation));
@@ -43,20 +55,16 @@ record RowSource(String sql, Map<String, Object> parameters) {
         parameters.put("known", snapshot.position());
         if (snapshot.effectiveOn() == null) {
             return new RowSource(
-                    EARLIER.formatted(
-                            "'infinity'::date",
-                            "version.effective_until = 'infinity'",
-                            "version.position desc",
-                            keyCondition),
-                    parameters);
+                    earlier("'infinity'::date", "= 'infinity'::date", BY_POSITION, keyCondition), parameters);
         }
         parameters.put("day", snapshot.effectiveOn());
         // Either way it is the same version. Little was recorded after a day with effect before it, and little by a day
         // with effect after it: that decides which way passes fewer that do not count.
-        String order = snapshot.effectiveOn().isBefore(snapshot.knownOn())
-                ? "version.effective_from desc, version.position desc"
-                : "version.position desc";
-        return new RowSource(
-                EARLIER.formatted(":day::date", "version.effective_until > :day", order, keyCondition), parameters);
+        String way = snapshot.effectiveOn().isBefore(snapshot.knownOn()) ? BY_DAY : BY_POSITION;
+        return new RowSource(earlier(":day::date", "> :day::date", way, keyCondition), parameters);
+    }
+
+    private static String earlier(String day, String until, String way, String keyCondition) {
+        return EARLIER.formatted(day, way.formatted(day, until), keyCondition);
     }
 }

@@ -58,9 +58,6 @@ public class StoredRows {
 
     /** One page of a query's rows. */
     public <R extends Row> Slice<R> page(Snapshot snapshot, RowQuery<R> query, PageRequest page) {
-        long total = statement("select count(*)", snapshot, query, "")
-                .query(Long.class)
-                .single();
         List<R> items = statement(
                         "select row::text",
                         snapshot,
@@ -70,7 +67,15 @@ public class StoredRows {
                 .param("offset", page.offset())
                 .query((row, n) -> RowJson.read(row.getString(1), query.type()))
                 .list();
+        // A first page that is not full has all there is: only another one needs a count of its own.
+        long total = page.offset() == 0 && items.size() < page.size() ? items.size() : count(snapshot, query);
         return new Slice<>(items, total);
+    }
+
+    private long count(Snapshot snapshot, RowQuery<?> query) {
+        return statement("select count(*)", snapshot, query, "")
+                .query(Long.class)
+                .single();
     }
 
     /** Gives every row's key and JSON, in the order of keys. */

@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.api;
 import static no.tilsagn.queryservice.testing.Api.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -67,6 +68,16 @@ class QueryApiTest extends ServiceTest {
         assertThat(numbers("?focusArea=FO-DIG")).containsExactly("FO-DIG", "2022-17");
         assertThat(numbers("?focusArea=FO-NONE")).isEmpty();
         assertThat(numbers("?page=1&size=2")).containsExactly("2022-17");
+    }
+
+    @Test
+    void everyPageTellsHowLongTheWholeListIs() {
+        for (String page :
+                List.of("page=0&size=500", "page=0&size=3", "page=0&size=2", "page=1&size=2", "page=2&size=2")) {
+            assertThat(api.get("/portfolio?" + page).path("total").asLong())
+                    .as(page)
+                    .isEqualTo(3);
+        }
     }
 
     @Test
