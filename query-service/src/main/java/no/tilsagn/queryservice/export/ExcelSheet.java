@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import no.tilsagn.spending.SpendingSheet;
-import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class ExcelSheet implements Sheet {
     private final String name;
     private final List<String> columns;
     private final OutputStream out;
-    private final Workbook workbook;
+    private final UndatedWorkbook workbook;
     private Worksheet sheet;
     private int sheets;
     private int row;
@@ -27,8 +26,8 @@ final class ExcelSheet implements Sheet {
         this.name = coordinates.export();
         this.columns = columns;
         this.out = out;
-        workbook = new Workbook(out, "Tilsagn", null);
-        sheet = workbook.newWorksheet("coordinates");
+        workbook = new UndatedWorkbook();
+        sheet = workbook.workbook().newWorksheet("coordinates");
         pair("export", name);
         pair("programme", coordinates.programme().value());
         pair("position", coordinates.position());
@@ -53,16 +52,16 @@ final class ExcelSheet implements Sheet {
 
     @Override
     public void close() throws IOException {
-        sheet.finish();
-        workbook.close();
-        // The workbook ends its own file and leaves the stream open.
-        out.close();
+        try (workbook) {
+            sheet.finish();
+            workbook.write(out);
+        }
     }
 
     private void next() throws IOException {
         sheet.finish();
         sheets++;
-        sheet = workbook.newWorksheet(sheets == 1 ? name : name + " " + sheets);
+        sheet = workbook.workbook().newWorksheet(sheets == 1 ? name : name + " " + sheets);
         sheet.freezePane(0, 1);
         row = 0;
         for (int column = 0; column < columns.size(); column++) {

@@ -55,9 +55,12 @@ class ReportsOfAClosedYearTest extends ServiceTest {
             "/portfolio?size=500&",
             "/replay?from=1&",
             "/export/year-end-statement.csv?",
+            "/export/year-end-statement.xlsx?",
             "/export/ledger.csv?",
+            "/export/ledger.xlsx?",
             "/export/history.ndjson?",
-            "/export/history.csv?");
+            "/export/history.csv?",
+            "/export/history.xlsx?");
 
     @Autowired
     private NewReadModels newReadModels;
