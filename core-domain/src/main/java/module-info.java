@@ -18,6 +18,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.board;
     exports no.tilsagn.budget;
     exports no.tilsagn.command;
+    exports no.tilsagn.decision;
     exports no.tilsagn.event;
     exports no.tilsagn.focusarea;
     exports no.tilsagn.fundingapplication;

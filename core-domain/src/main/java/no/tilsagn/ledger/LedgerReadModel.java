@@ -91,7 +91,8 @@ public final class LedgerReadModel implements ReadModel<LedgerEntry> {
         };
     }
 
-    private static @Nullable RuleReference rule(BudgetEvent event) {
+    /** The version of the rule an event was decided under, if one was in force. */
+    public static @Nullable RuleReference rule(BudgetEvent event) {
         return switch (event) {
             case FundsTransferred e -> e.rule();
             case YearClosed e -> e.policy();

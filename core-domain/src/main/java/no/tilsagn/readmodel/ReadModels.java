@@ -3,6 +3,7 @@ package no.tilsagn.readmodel;
 import java.util.List;
 import java.util.Optional;
 import no.tilsagn.account.AccountsReadModel;
+import no.tilsagn.decision.DecisionsReadModel;
 import no.tilsagn.fundingapplication.FundingApplicationsReadModel;
 import no.tilsagn.fundingcase.CasesReadModel;
 import no.tilsagn.gate.GatesReadModel;
@@ -20,6 +21,7 @@ public final class ReadModels {
     public static final List<ReadModel<?>> ALL = List.of(
             new AccountsReadModel(),
             new CasesReadModel(),
+            new DecisionsReadModel(),
             new FundingApplicationsReadModel(),
             new GatesReadModel(),
             new LedgerReadModel(),

@@ -62,7 +62,7 @@ import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 
 /** The representative events that the contract files in {@code docs/events} hold, by file name. */
-final class ContractEvents {
+public final class ContractEvents {
 
     private static final FundingApplicationId APPLICATION = applicationId("a");
     private static final List<Alias> ALIASES = List.of(
@@ -83,7 +83,7 @@ final class ContractEvents {
         return events;
     }
 
-    static List<DomainEvent> all() {
+    public static List<DomainEvent> all() {
         return Stream.of(
                         others(),
                         ContractPhaseEvents.all(),

@@ -10,8 +10,8 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
 import org.springframework.context.MessageSource;
 
-/** Phrases of a language, from the message files. */
-final class Words {
+/** Phrases of a language about what happened, from the message files. */
+public final class Words {
 
     private static final Locale BOKMAAL = Locale.of("nb", "NO");
 
@@ -19,22 +19,23 @@ final class Words {
     private final Locale locale;
     private final Locale region;
 
-    Words(MessageSource messages, Locale locale) {
+    public Words(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
         this.region = locale.getLanguage().equals("en") ? Locale.UK : BOKMAAL;
     }
 
-    String say(String key, Object... named) {
+    /** The phrase under a key, with what it names. */
+    public String say(String key, Object... named) {
         return messages.getMessage("history." + key, named, locale);
     }
 
     /** The name of one of an enum's values. */
-    String name(Enum<?> value) {
+    public String name(Enum<?> value) {
         return say(value.getDeclaringClass().getSimpleName() + "." + value.name());
     }
 
-    String kroner(Money amount) {
+    public String kroner(Money amount) {
         return say("kroner", NumberFormat.getIntegerInstance(region).format(amount.kroner()));
     }
 
@@ -42,7 +43,7 @@ final class Words {
         return say("decision", decision.reference(), date(decision.decidedOn()));
     }
 
-    String account(Account account) {
+    public String account(Account account) {
         return say(
                 "account." + account.kind().name(),
                 String.valueOf(account.year()),
@@ -50,7 +51,7 @@ final class Words {
                 account.label().toString());
     }
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(region)
                 .format(date);

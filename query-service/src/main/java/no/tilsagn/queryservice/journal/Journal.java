@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
@@ -170,6 +171,22 @@ public class Journal {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /**
+     * What the events at these positions say, by position, as far as they are in the journal.
+     *
+     * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read one of them
+     */
+    public Map<Long, DomainEvent> events(ProgrammeId programme, Collection<Long> positions) {
+        return jdbc
+                .sql("select * from journal where programme = :programme and position = any(:positions)")
+                .param("programme", programme.value())
+                .param("positions", new SqlArrayValue("bigint", positions.toArray()))
+                .query(Journal::recorded)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Recorded::position, Recorded::event));
     }
 
     private static StoredEvent stored(ResultSet row, int n) throws SQLException {

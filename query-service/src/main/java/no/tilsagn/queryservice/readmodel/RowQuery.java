@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.tilsagn.event.EventJson;
+import no.tilsagn.queryservice.answer.Period;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
@@ -64,6 +65,14 @@ public record RowQuery<R extends Row>(
     /** The rows recorded before a moment; all of them when none is given. */
     public RowQuery<R> recordedBefore(@Nullable Instant moment) {
         return moment == null ? this : and("(row ->> 'recordedAt')::timestamptz < :before", "before", database(moment));
+    }
+
+    /** The rows whose decision was made in a period. */
+    public RowQuery<R> decidedIn(Period period) {
+        String decidedOn = "(row -> 'decision' ->> 'decidedOn')::date ";
+        RowQuery<R> since =
+                period.from() == null ? this : and(decidedOn + ">= :decidedFrom", "decidedFrom", period.from());
+        return period.to() == null ? since : since.and(decidedOn + "<= :decidedTo", "decidedTo", period.to());
     }
 
     /** The rows of events that a snapshot does not look at. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
+import no.tilsagn.queryservice.answer.Period;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.readmodel.StoredRows;
@@ -42,7 +43,7 @@ class RefusalsController {
             @ParameterObject Viewpoint viewpoint,
             Locale locale) {
         PageRequest request = new PageRequest(page, size);
-        RefusalFilter filter = new RefusalFilter(code, command, actor, role, from, to);
+        RefusalFilter filter = new RefusalFilter(code, command, actor, role, new Period(from, to));
         return snapshots.read(
                 programme,
                 viewpoint,

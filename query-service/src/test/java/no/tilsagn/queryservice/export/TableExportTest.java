@@ -45,6 +45,7 @@ class TableExportTest extends ServiceTest {
                 "board-meetings",
                 "board-seats",
                 "cases",
+                "decisions",
                 "funding-applications",
                 "gatherings",
                 "goals",

@@ -82,6 +82,7 @@ class TimeTravelTest extends ServiceTest {
                 "/funding-applications?position=10",
                 "/year-end-statement?position=10",
                 "/cases?position=10",
+                "/decisions?position=10",
                 "/phase-decisions?position=10",
                 "/gate-basis?position=10",
                 "/ledger?position=10",

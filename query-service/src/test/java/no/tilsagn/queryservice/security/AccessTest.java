@@ -19,6 +19,7 @@ class AccessTest extends ServiceTest {
     private static final List<String> OTHERS = List.of(
             "/funding-applications",
             "/cases",
+            "/decisions",
             "/phase-decisions",
             "/gate-basis",
             "/possible-splitting",
