@@ -14,6 +14,7 @@ import no.tilsagn.fundingapplication.FundingApplicationEvent;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.goal.GoalEvent;
+import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.GateDecided;
@@ -81,7 +82,8 @@ public final class DecisionsReadModel implements ReadModel<DecisionRow> {
                     BenefitsPlanEvent _,
                     PlannedWorkEvent _,
                     ResourcesEvent _,
-                    GatheringEvent _ -> throw Matter.none(event);
+                    GatheringEvent _,
+                    MeetingEvent _ -> throw Matter.none(event);
         };
     }
 

@@ -13,7 +13,9 @@ import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
 import no.tilsagn.gathering.GatheringEvent;
 import no.tilsagn.goal.GoalEvent;
+import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
+import no.tilsagn.programme.BoardSeatAssigned;
 import no.tilsagn.programme.BudgetYearAdded;
 import no.tilsagn.programme.FocusAreaCodeAssigned;
 import no.tilsagn.programme.ProgrammeEstablished;
@@ -61,7 +63,8 @@ class DecisionSentences {
             case RuleVersionRegistered e ->
                 words.say(
                         "decided.rule", Integer.toString(e.version()), e.rule().value(), words.date(e.validFrom()));
-            case ProjectNumberAssigned _, FocusAreaCodeAssigned _, BudgetYearAdded _ -> throw undecided(event);
+            case ProjectNumberAssigned _, FocusAreaCodeAssigned _, BoardSeatAssigned _, BudgetYearAdded _ ->
+                throw undecided(event);
         };
     }
 
@@ -74,7 +77,8 @@ class DecisionSentences {
                     BenefitsPlanEvent _,
                     PlannedWorkEvent _,
                     ResourcesEvent _,
-                    GatheringEvent _ -> throw undecided(event);
+                    GatheringEvent _,
+                    MeetingEvent _ -> throw undecided(event);
         };
     }
 
