@@ -12,6 +12,8 @@ import tools.jackson.databind.JsonNode;
 /** The bodies are those of the public command API, to the letter. */
 class CommandBodiesTest {
 
+    private static final String NOBODY = "[]";
+
     @Test
     void a_programme_is_established() throws Exception {
         assertThat(body("programme", "omradeloft-fjordbyen")).isEqualTo(json("""
@@ -89,6 +91,38 @@ class CommandBodiesTest {
                            {"authority": "PROGRAMME_LEADER", "workingDays": 10},
                            {"authority": "BOARD_CHAIR", "workingDays": 10}]},
                          "decision": {"reference": "WEB18", "decidedOn": "2018-01-01"}}"""));
+    }
+
+    @Test
+    void what_the_gates_need_is_registered_as_the_guides_table_has_it() throws Exception {
+        JsonNode body = body(EditedProgrammeFile.YEAR_2025, "rules", "gate-definitions from 2025-01-01");
+
+        assertThat(body.required("decision")).isEqualTo(json("""
+                {"reference": "HP25 8", "decidedOn": "2024-12-10"}"""));
+        assertThat(body.at("/content/demands").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        go("BP1", "[\"STUDY_LEAD\"]", "CONCEPT_MANDATE"),
+                        go("BP2", "[\"PROJECT_LEAD\"]", "PROJECT_PROPOSAL", "PHASE_PLAN", "RATIONALE"),
+                        go(
+                                "BP3",
+                                NOBODY,
+                                "STEERING_DOCUMENT",
+                                "BENEFITS_PLAN",
+                                "RATIONALE",
+                                "PRIVACY_ASSESSMENT",
+                                "SECURITY_ASSESSMENT"),
+                        go("BP3.n", NOBODY, "SUB_PHASE_RESULT", "RATIONALE"),
+                        go("BP4", NOBODY, "RESULTS_APPROVAL", "CLOSING_RECOMMENDATION", "LINE_READINESS"),
+                        go("BP5", NOBODY, "FINAL_REPORT", "LESSONS_LEARNED", "ARCHIVING_CONFIRMATION", "BENEFITS_PLAN"),
+                        json("""
+                                {"gate": "BP5", "outcomes": ["STOP"],
+                                 "evidence": ["FINAL_REPORT", "LESSONS_LEARNED", "ARCHIVING_CONFIRMATION"],
+                                 "leads": [], "benefitsPlanReviewed": false}""").toString());
+    }
+
+    private static String go(String gate, String lead, String... evidence) {
+        return json("""
+                {"gate": "%s", "outcomes": ["GO"], "evidence": ["%s"], "leads": %s, "benefitsPlanReviewed": true}""".formatted(gate, String.join("\", \"", evidence), lead)).toString();
     }
 
     @Test

@@ -45,8 +45,7 @@ class KillsDuringImportIT {
     private static final List<Part> KILLED =
             List.of(Part.POSTGRES, Part.BROKER, Part.COMMAND_SERVICE, Part.QUERY_SERVICE);
 
-    /** Positions of the whole import: the adoption writes 79 to 113, the registers of the action programme what follows. */
-    private static final int LAST_POSITION = 191;
+    private static final int LAST_POSITION = ProgrammeOf2025.events();
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -81,7 +80,7 @@ class KillsDuringImportIT {
 
             awaitPosition(system, programme, between(random, 2, 20), report);
             wire.loseNextAnswer();
-            awaitPosition(system, programme, between(random, 40, 110), report);
+            awaitPosition(system, programme, between(random, LAST_POSITION / 4, LAST_POSITION * 3 / 5), report);
             killAtNextRequest(stack, part, wire, random, new EventTable(system), programme);
             awaitCaughtUp(system, api, programme);
 

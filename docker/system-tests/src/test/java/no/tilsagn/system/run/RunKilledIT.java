@@ -30,8 +30,8 @@ class RunKilledIT {
 
     private static final int ROUNDS = Seed.count(1, 5);
     private static final int PAUSE_MILLIS = 30;
-    private static final int LAST_POSITION = 191;
-    private static final int COMMANDS = 133;
+    private static final int LAST_POSITION = ProgrammeOf2025.events();
+    private static final int COMMANDS = ProgrammeOf2025.commands();
     private static final String PROGRAMME = StackSettings.FIRST_PROGRAMME;
 
     @TempDir
@@ -50,7 +50,7 @@ class RunKilledIT {
     @MethodSource("victims")
     void run_goes_on_where_it_was_killed(Victim victim) throws Exception {
         Random random = Seed.random("./run, kill -9 of " + victim);
-        int position = random.nextInt(40, 111);
+        int position = random.nextInt(LAST_POSITION / 4, LAST_POSITION * 3 / 5);
         int first = sevenFreePorts(random);
         Path data = home.resolve("data");
         String[] arguments = {"--data", data.toString(), "--ports", Integer.toString(first)};

@@ -40,10 +40,10 @@ class ImportStoryIT {
             assertThat(ids(report)).contains("INC-01", "INC-03", "INC-05", "INC-06", "INC-09", "INC-13", "INC-18");
             ProgrammeOf2025.requireFigures(api, PROGRAMME);
             List<StoredEvent> events = LogVerification.of(system, api, PROGRAMME);
-            assertThat(report.lastPosition()).isEqualTo(events.size());
+            assertThat(report.lastPosition()).isEqualTo(events.size()).isEqualTo(ProgrammeOf2025.events());
             assertThat(events.stream().map(StoredEvent::correlation).distinct())
                     .as("commands stored")
-                    .hasSize(ProgrammeImport.commandsIn(ProgrammeOf2025.file()));
+                    .hasSize(ProgrammeOf2025.commands());
 
             assertThat(imported(system, api)).isEqualTo(report);
             assertThat(new EventTable(system).of(PROGRAMME)).isEqualTo(events);

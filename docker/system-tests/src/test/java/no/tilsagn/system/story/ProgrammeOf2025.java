@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import no.tilsagn.launcher.jsonfile.FaultyFile;
+import no.tilsagn.launcher.programmefile.ImportPart;
+import no.tilsagn.launcher.programmefile.ProgrammeImport;
 import no.tilsagn.launcher.stack.ProjectFolder;
 import no.tilsagn.system.stack.Api;
 import tools.jackson.databind.JsonNode;
@@ -53,6 +56,42 @@ public final class ProgrammeOf2025 {
         ObjectNode file = (ObjectNode) JSON.readTree(file());
         ((ObjectNode) file.required("programme")).put("id", programme);
         return Files.writeString(folder.resolve(programme + ".json"), JSON.writeValueAsString(file));
+    }
+
+    /** How many commands its import gives. */
+    public static int commands() {
+        return steps().size();
+    }
+
+    /**
+     * How many events its import writes, and so the position of the last one. A project and a focus area take a number and
+     * are registered, a budget year is added to the programme and opened; the adoption approves each application and moves
+     * its money. Every other command writes one event.
+     */
+    public static int events() {
+        return steps().stream().mapToInt(ProgrammeOf2025::eventsOf).sum();
+    }
+
+    private static int eventsOf(String step) {
+        return switch (step.substring(0, step.indexOf('/'))) {
+            case "projects", "focus-areas", "budget-year" -> 2;
+            case "adoption" ->
+                1
+                        + 2
+                                * (int) steps().stream()
+                                        .filter(each -> each.startsWith("funding-applications/"))
+                                        .count();
+            default -> 1;
+        };
+    }
+
+    /** Each command as the part of the file it comes from and what it is about. */
+    private static List<String> steps() {
+        try {
+            return ProgrammeImport.idsOf(file(), ImportPart.WHOLE);
+        } catch (FaultyFile | IOException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** Checks plan and accounts as the query API answers them. */

@@ -12,7 +12,8 @@ public record RuleVersion(String validFrom, @Nullable String validTo, JsonNode c
             "APPLICATION_DEADLINES", "application-deadlines",
             "PROCESSING_TIMES", "processing-times",
             "CARRY_OVER_POLICY", "carry-over-policy",
-            "REALLOCATION_AUTHORITY", "reallocation-authority");
+            "REALLOCATION_AUTHORITY", "reallocation-authority",
+            "GATE_DEFINITIONS", "gate-definitions");
 
     /** The rule's name in the command API. */
     public String rule() {

@@ -15,7 +15,7 @@ final class RuleVersions implements FaultCheck {
     public Stream<Fault> faultsOf(Place file) {
         return file.items("rules").flatMap(rule -> {
             Place content = rule.at("content");
-            return Stream.of(period(rule), deadlines(rule, content), bounds(content))
+            return Stream.of(period(rule), deadlines(rule, content), bounds(content), demands(content))
                     .flatMap(faults -> faults);
         });
     }
@@ -66,5 +66,18 @@ final class RuleVersions implements FaultCheck {
                                 "limits-unsound",
                                 "bounds %s of %s: they ascend, and only the last limit has none"
                                         .formatted(bounds, authorities)));
+    }
+
+    private static Stream<Fault> demands(Place content) {
+        List<String> demanded = content.items("demands")
+                .flatMap(demand -> demand.texts("outcomes").stream()
+                        .map(outcome -> demand.text("gate").orElse("") + " " + outcome))
+                .toList();
+        return demanded.equals(demanded.stream().distinct().toList())
+                ? Stream.empty()
+                : Stream.of(content.at("demands")
+                        .fault(
+                                "demands-unsound",
+                                "two demands for a gate and an outcome among %s".formatted(demanded)));
     }
 }

@@ -199,7 +199,13 @@ final class SpoiltRules {
                         "[",
                         file -> file.set("/rules", rule("null", """
                                 "kind": "AUTHORITY_LIMITS", "limits": [
-                                  {"authority": "BOARD_CHAIR", "below": 50000, "recommendation": false}]"""))));
+                                  {"authority": "BOARD_CHAIR", "below": 50000, "recommendation": false}]"""))),
+                year2025(
+                        "demands-unsound",
+                        "/rules/5/content/demands",
+                        "BP5 STOP, BP2 GO]",
+                        "[",
+                        file -> file.repeat("/rules/5/content/demands/1")));
     }
 
     private SpoiltRules() {}
