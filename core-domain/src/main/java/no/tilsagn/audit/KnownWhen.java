@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import no.tilsagn.event.EventReference;
 import no.tilsagn.event.Recorded;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.spending.SpendingCorrected;
 import no.tilsagn.yearend.OpeningAdjusted;
 
@@ -38,6 +39,8 @@ final class KnownWhen implements Check {
                     recorded.recordedAt());
         }
         if (recorded.event() instanceof SpendingCorrected e) {
+            cites(recorded, e.corrects());
+        } else if (recorded.event() instanceof PhaseDecisionCorrected e) {
             cites(recorded, e.corrects());
         } else if (recorded.event() instanceof OpeningAdjusted e) {
             cites(recorded, e.cause());

@@ -30,6 +30,7 @@ import no.tilsagn.meeting.MeetingCommand;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.project.CloseProjectEarly;
+import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
@@ -71,6 +72,7 @@ public final class Authority {
             case DecideGate c -> List.of(BOARD_SECRETARY);
             case CloseProjectEarly c -> List.of(BOARD_SECRETARY);
             case MergeProject c -> List.of(BOARD_SECRETARY);
+            case CorrectPhaseDecision c -> List.of(BOARD_SECRETARY);
             case RegisterEvidence c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER, PROJECT_OWNER);
             case NameLead c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case ReviewBenefitsPlan c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);

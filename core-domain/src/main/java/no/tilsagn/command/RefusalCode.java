@@ -107,6 +107,12 @@ public enum RefusalCode {
     SUCCESSOR_IS_ITSELF(Category.INVALID),
     /** A project goes into one that is open. */
     SUCCESSOR_CLOSED(Category.CONFLICT),
+    /** The project has no such decision about its phase. */
+    UNKNOWN_PHASE_DECISION(Category.UNKNOWN),
+    /** A decision about a phase is corrected once. */
+    PHASE_DECISION_ALREADY_CORRECTED(Category.CONFLICT),
+    /** Only the latest decision about a project's phase that stands is corrected. */
+    PHASE_DECISION_NOT_LATEST(Category.CONFLICT),
     /** The label is not the budget line's own. */
     LABEL_NOT_OF_LINE(Category.INVALID),
     /** The line has money under several labels, so the label has to be named. */

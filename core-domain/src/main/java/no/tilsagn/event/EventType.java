@@ -50,6 +50,7 @@ import no.tilsagn.project.EarlyClosureDecided;
 import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -87,6 +88,7 @@ public enum EventType {
     EARLY_CLOSURE_DECIDED("early-closure-decided.v1", EarlyClosureDecided.class),
     PROJECT_MERGED("project-merged.v1", ProjectMerged.class),
     PROJECT_PHASE_CHANGED("project-phase-changed.v1", ProjectPhaseChanged.class),
+    PHASE_DECISION_CORRECTED("phase-decision-corrected.v1", PhaseDecisionCorrected.class),
     FOCUS_AREA_REGISTERED("focus-area-registered.v1", FocusAreaRegistered.class),
     FUNDING_APPLICATION_SUBMITTED("funding-application-submitted.v1", FundingApplicationSubmitted.class),
     FUNDING_APPLICATION_APPROVED("funding-application-approved.v1", FundingApplicationApproved.class),

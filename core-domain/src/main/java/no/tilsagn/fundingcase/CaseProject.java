@@ -19,7 +19,7 @@ public record CaseProject(
         return KEY_PREFIX + id;
     }
 
-    CaseProject in(Phase next) {
+    CaseProject in(@Nullable Phase next) {
         return new CaseProject(id, number, next);
     }
 

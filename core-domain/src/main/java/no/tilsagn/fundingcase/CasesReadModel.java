@@ -16,6 +16,7 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
@@ -26,6 +27,7 @@ import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The case of every funding application, step by step, with the projects and the rules that stand beside them. What
@@ -71,10 +73,11 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
                     EarlyClosureDecided _,
                     ProjectMerged _ -> List.of();
             case ProjectPhaseChanged e -> in(before, e.project(), e.to());
+            case PhaseDecisionCorrected e -> in(before, e.project(), e.to());
         };
     }
 
-    private static List<CaseRow> in(Rows<CaseRow> before, ProjectId project, Phase phase) {
+    private static List<CaseRow> in(Rows<CaseRow> before, ProjectId project, @Nullable Phase phase) {
         return List.of(
                 before.require(CaseProject.key(project), CaseProject.class).in(phase));
     }

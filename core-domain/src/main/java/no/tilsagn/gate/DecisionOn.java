@@ -1,88 +1,86 @@
 package no.tilsagn.gate;
 
 import java.util.List;
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.EventReference;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.event.TextReference;
 import no.tilsagn.gate.PhaseDecision.Kind;
 import no.tilsagn.project.EarlyClosureDecided;
+import no.tilsagn.project.Evidence;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseRegistered;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The row of a decision on a project.
+ * The rows of a decision on a project.
  *
  * @param project as it stood before
- * @param position of the decision
+ * @param recorded the decision
  */
-record DecisionOn(ProjectAtGate project, long position) {
+record DecisionOn(ProjectAtGate project, Recorded recorded) {
 
-    PhaseDecision registered(ProjectPhaseRegistered e) {
-        return new PhaseDecision(
-                position,
-                e.project(),
-                project.number(),
-                Kind.REGISTRATION,
-                null,
-                e.phase(),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                e.decision());
+    List<GateRow> registered(ProjectPhaseRegistered e) {
+        return rows(e, row(Kind.REGISTRATION, e.phase(), null, null, null, null, e.decision()));
     }
 
-    PhaseDecision decided(GateDecided e) {
-        return new PhaseDecision(
-                position,
-                e.project(),
-                project.number(),
-                Kind.GATE,
-                e.gate().from(),
-                e.gate().leadsTo(e.outcome()),
-                e.gate(),
-                e.outcome(),
-                e.rule(),
-                project.evidence().stream()
-                        .filter(document -> e.evidence().contains(document.reference()))
-                        .toList(),
-                null,
-                null,
-                e.decision());
+    List<GateRow> decided(GateDecided e) {
+        return rows(e, row(Kind.GATE, e.gate().leadsTo(e.outcome()), e, null, null, null, e.decision()));
     }
 
-    PhaseDecision closedEarly(EarlyClosureDecided e) {
-        return new PhaseDecision(
-                position,
-                e.project(),
-                project.number(),
-                Kind.EARLY_CLOSURE,
-                project.phase(),
-                Phase.CLOSING,
-                null,
-                null,
-                null,
-                List.of(),
-                e.cause(),
-                null,
-                e.decision());
+    List<GateRow> closedEarly(EarlyClosureDecided e) {
+        return rows(e, row(Kind.EARLY_CLOSURE, Phase.CLOSING, null, e.cause(), null, null, e.decision()));
     }
 
-    PhaseDecision merged(ProjectMerged e) {
+    List<GateRow> merged(ProjectMerged e) {
+        return rows(e, row(Kind.MERGER, Phase.STOPPED, null, null, e.successor(), null, e.decision()));
+    }
+
+    /** @param corrected the decision that was wrong */
+    PhaseDecision corrected(PhaseDecisionCorrected e, PhaseDecision corrected) {
+        return row(Kind.CORRECTION, e.to(), null, e.reason(), null, corrected.position(), e.decision());
+    }
+
+    private List<GateRow> rows(ProjectEvent decision, PhaseDecision row) {
+        return List.of(
+                row,
+                new DecisionEvent(row.event(), row.position(), project.basis().usedBy(decision)));
+    }
+
+    private PhaseDecision row(
+            Kind kind,
+            @Nullable Phase to,
+            @Nullable GateDecided at,
+            @Nullable TextReference cause,
+            @Nullable String successor,
+            @Nullable Long corrects,
+            DecisionReference decision) {
         return new PhaseDecision(
-                position,
-                e.project(),
+                recorded.position(),
+                new EventReference(recorded.aggregate().id(), recorded.sequence()),
+                project.project(),
                 project.number(),
-                Kind.MERGER,
-                project.phase(),
-                Phase.STOPPED,
+                kind,
+                at == null ? project.phase() : at.gate().from(),
+                to,
+                at == null ? null : at.gate(),
+                at == null ? null : at.outcome(),
+                at == null ? null : at.rule(),
+                at == null ? List.of() : evidence(at),
+                cause,
+                successor,
+                corrects,
                 null,
-                null,
-                null,
-                List.of(),
-                null,
-                e.successor(),
-                e.decision());
+                decision);
+    }
+
+    private List<Evidence> evidence(GateDecided at) {
+        return project.basis().evidence().stream()
+                .filter(document -> at.evidence().contains(document.reference()))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package no.tilsagn.gate;
 
 import java.util.List;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
 import no.tilsagn.event.Recorded;
@@ -11,8 +11,10 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.BenefitsPlanReviewed;
 import no.tilsagn.project.EarlyClosureDecided;
 import no.tilsagn.project.EvidenceRegistered;
+import no.tilsagn.project.GateBasis;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
@@ -41,6 +43,9 @@ public final class GatesReadModel implements ReadModel<GateRow> {
     @Override
     public List<GateRow> fold(Rows<GateRow> before, Recorded recorded) {
         return switch (recorded.event()) {
+            case ProjectRegistered e ->
+                List.of(new ProjectAtGate(
+                        e.project(), recorded.sequence(), e.number(), e.openingPhase(), GateBasis.NOTHING));
             case ProjectEvent e -> after(before, e, recorded);
             case FundingApplicationEvent _,
                     BudgetEvent _,
@@ -52,37 +57,30 @@ public final class GatesReadModel implements ReadModel<GateRow> {
     }
 
     private static List<GateRow> after(Rows<GateRow> before, ProjectEvent event, Recorded recorded) {
-        long version = recorded.sequence();
+        ProjectAtGate project = project(before, event.project());
+        ProjectAtGate after = project.after(recorded.sequence(), event);
+        DecisionOn on = new DecisionOn(project, recorded);
         return switch (event) {
-            case ProjectRegistered e ->
-                List.of(new ProjectAtGate(
-                        e.project(), version, e.number(), e.openingPhase(), null, List.of(), new TreeMap<>(), null));
-            case EvidenceRegistered e -> List.of(project(before, e.project()).with(version, e.evidence()));
-            case LeadNamed e -> List.of(project(before, e.project()).with(version, e.lead(), e.actor()));
-            case BenefitsPlanReviewed e -> List.of(project(before, e.project()).reviewed(version, e.reviewedOn()));
-            case ProjectPhaseRegistered e ->
-                List.of(
-                        project(before, e.project()).in(version, e.phase()),
-                        on(before, e, recorded).registered(e));
-            case GateDecided e ->
-                List.of(
-                        project(before, e.project()).decided(version, e),
-                        on(before, e, recorded).decided(e));
+            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> List.of(after);
+            case ProjectPhaseRegistered e -> and(after.in(e.phase()), on.registered(e));
             // The phase these lead to follows in an event of its own.
-            case EarlyClosureDecided e ->
-                List.of(
-                        project(before, e.project()).at(version),
-                        on(before, e, recorded).closedEarly(e));
-            case ProjectMerged e ->
-                List.of(
-                        project(before, e.project()).at(version),
-                        on(before, e, recorded).merged(e));
-            case ProjectPhaseChanged e -> List.of(project(before, e.project()).in(version, e.to()));
+            case GateDecided e -> and(after, on.decided(e));
+            case EarlyClosureDecided e -> and(after, on.closedEarly(e));
+            case ProjectMerged e -> and(after, on.merged(e));
+            case ProjectPhaseChanged e -> List.of(after.in(e.to()));
+            case PhaseDecisionCorrected e -> {
+                DecisionEvent wrong = before.require(DecisionEvent.key(e.corrects()), DecisionEvent.class);
+                PhaseDecision original = before.require(PhaseDecision.key(wrong.position()), PhaseDecision.class);
+                yield List.of(
+                        after.in(e.to()).restored(wrong.used()),
+                        original.correctedBy(recorded.position()),
+                        on.corrected(e, original));
+            }
         };
     }
 
-    private static DecisionOn on(Rows<GateRow> before, ProjectEvent decision, Recorded recorded) {
-        return new DecisionOn(project(before, decision.project()), recorded.position());
+    private static List<GateRow> and(ProjectAtGate project, List<GateRow> decision) {
+        return Stream.concat(Stream.of(project), decision.stream()).toList();
     }
 
     private static ProjectAtGate project(Rows<GateRow> before, ProjectId project) {

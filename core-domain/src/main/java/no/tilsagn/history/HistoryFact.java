@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.ClosedEarly.class, name = "CLOSED_EARLY"),
     @JsonSubTypes.Type(value = HistoryFact.Merged.class, name = "MERGED"),
     @JsonSubTypes.Type(value = HistoryFact.PhaseChanged.class, name = "PHASE_CHANGED"),
+    @JsonSubTypes.Type(value = HistoryFact.DecisionCorrected.class, name = "DECISION_CORRECTED"),
     @JsonSubTypes.Type(value = HistoryFact.LineOpened.class, name = "LINE_OPENED"),
     @JsonSubTypes.Type(value = HistoryFact.PlanAdopted.class, name = "PLAN_ADOPTED"),
     @JsonSubTypes.Type(value = HistoryFact.Applied.class, name = "APPLIED"),
@@ -84,6 +85,10 @@ public sealed interface HistoryFact {
     /** No phase where none was stated; no gate where it was not decided at one. */
     record PhaseChanged(
             @Nullable Phase from, Phase to, @Nullable Gate gate, DecisionReference decision) implements HistoryFact {}
+
+    /** A decision about its phase was wrong; it stands where it stood before, in no phase where none was stated. */
+    record DecisionCorrected(
+            DecisionReference original, @Nullable Phase phase, DecisionReference decision) implements HistoryFact {}
 
     /** A year was opened with a budget line for it. */
     record LineOpened(Year year, LineCode line, SourceLabel label, boolean noMoreApplications) implements HistoryFact {}

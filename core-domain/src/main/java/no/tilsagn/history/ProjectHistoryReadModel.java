@@ -15,6 +15,7 @@ import no.tilsagn.project.EarlyClosureDecided;
 import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -81,6 +82,8 @@ public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
             case ProjectMerged e -> page.entry(e.project(), new HistoryFact.Merged(e.successor(), e.decision()));
             case ProjectPhaseChanged e ->
                 page.entry(e.project(), new HistoryFact.PhaseChanged(e.from(), e.to(), e.gate(), e.decision()));
+            case PhaseDecisionCorrected e ->
+                page.entry(e.project(), new HistoryFact.DecisionCorrected(e.original(), e.to(), e.decision()));
         }
     }
 

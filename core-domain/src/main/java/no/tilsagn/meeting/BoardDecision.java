@@ -23,6 +23,7 @@ import no.tilsagn.fundingapplication.FundingApplicationCommand;
 import no.tilsagn.fundingapplication.RejectFundingApplication;
 import no.tilsagn.programme.ProgrammeCommand;
 import no.tilsagn.project.CloseProjectEarly;
+import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
@@ -68,6 +69,7 @@ record BoardDecision(Matter matter, CaseOutcome outcome, DecisionReference decis
             case DecideGate c -> phase(c.project(), c.decision(), in);
             case CloseProjectEarly c -> phase(c.project(), c.decision(), in);
             case MergeProject c -> phase(c.project(), c.decision(), in);
+            case CorrectPhaseDecision c -> phase(c.project(), c.decision(), in);
             case RegisterProject _, RegisterEvidence _, NameLead _, ReviewBenefitsPlan _ -> Optional.empty();
         };
     }

@@ -9,5 +9,7 @@ public enum PhaseBasis {
     /** The board put on record where the project stands: registered, not decided at a gate. */
     REGISTERED,
     /** Decided by the board, at a gate or without one. */
-    DECIDED
+    DECIDED,
+    /** The board took a wrong decision back: it is where it was before that. */
+    CORRECTED
 }

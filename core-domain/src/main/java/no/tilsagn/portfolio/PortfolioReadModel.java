@@ -13,6 +13,7 @@ import no.tilsagn.project.EarlyClosureDecided;
 import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -69,6 +70,7 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
                 yield entry.standing(entry.standing(), version);
             }
             case ProjectPhaseChanged e -> entry(before, id).standing(Standing.in(e.to(), PhaseBasis.DECIDED), version);
+            case PhaseDecisionCorrected e -> entry(before, id).standing(Standing.corrected(e.to()), version);
         };
     }
 

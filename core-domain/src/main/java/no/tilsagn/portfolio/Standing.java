@@ -14,9 +14,15 @@ public record Standing(
         EntryStatus status, @Nullable Phase phase, @Nullable PhaseBasis phaseBasis) {
 
     static Standing opening(@Nullable Phase phase) {
-        return phase == null
-                ? new Standing(EntryStatus.OPEN, null, PhaseBasis.NOT_STATED)
-                : in(phase, PhaseBasis.ENTERED);
+        return known(phase, PhaseBasis.ENTERED);
+    }
+
+    static Standing corrected(@Nullable Phase phase) {
+        return known(phase, PhaseBasis.CORRECTED);
+    }
+
+    private static Standing known(@Nullable Phase phase, PhaseBasis basis) {
+        return phase == null ? new Standing(EntryStatus.OPEN, null, PhaseBasis.NOT_STATED) : in(phase, basis);
     }
 
     static Standing in(Phase phase, PhaseBasis basis) {

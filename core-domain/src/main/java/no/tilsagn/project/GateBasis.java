@@ -1,9 +1,10 @@
 package no.tilsagn.project;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -11,41 +12,58 @@ import org.jspecify.annotations.Nullable;
  * What a project has for its next gate: everything registered since the last one was passed.
  *
  * @param since the day the last gate was decided; none before the first
- * @param documents in the order they were registered
- * @param leads who was ever named
- * @param reviews the days the benefits plan was gone through
+ * @param evidence in the order of registration
+ * @param leads the opaque id of whoever was named last
+ * @param reviews the days the benefits plan was gone through, in the order of registration
  */
-record GateBasis(@Nullable LocalDate since, List<Evidence> documents, Set<Lead> leads, List<LocalDate> reviews) {
+public record GateBasis(
+        @Nullable LocalDate since, List<Evidence> evidence, SortedMap<Lead, String> leads, List<LocalDate> reviews) {
 
-    static final GateBasis NOTHING = new GateBasis(null, List.of(), Set.of(), List.of());
+    public static final GateBasis NOTHING = new GateBasis(null, List.of(), new TreeMap<>(), List.of());
 
-    GateBasis {
-        documents = List.copyOf(documents);
-        leads = Set.copyOf(leads);
+    public GateBasis {
+        evidence = List.copyOf(evidence);
+        leads = Collections.unmodifiableSortedMap(new TreeMap<>(leads));
         reviews = List.copyOf(reviews);
     }
 
-    GateBasis with(Evidence document) {
-        return new GateBasis(since, plus(documents, document), leads, reviews);
+    /** What is there after a document, a lead or a review came to it; the same after anything else. */
+    public GateBasis after(ProjectEvent event) {
+        return switch (event) {
+            case EvidenceRegistered e -> new GateBasis(since, plus(evidence, List.of(e.evidence())), leads, reviews);
+            case LeadNamed e -> {
+                SortedMap<Lead, String> named = new TreeMap<>(leads);
+                named.put(e.lead(), e.actor());
+                yield new GateBasis(since, evidence, named, reviews);
+            }
+            case BenefitsPlanReviewed e ->
+                new GateBasis(since, evidence, leads, plus(reviews, List.of(e.reviewedOn())));
+            // What is done with a gate has used up what it rested on; those named stay named.
+            case GateDecided e -> uses(e) ? new GateBasis(e.decision().decidedOn(), List.of(), leads, List.of()) : this;
+            case ProjectRegistered _,
+                    ProjectPhaseRegistered _,
+                    EarlyClosureDecided _,
+                    ProjectMerged _,
+                    ProjectPhaseChanged _,
+                    PhaseDecisionCorrected _ -> this;
+        };
     }
 
-    GateBasis with(Lead lead) {
-        Set<Lead> named = Stream.concat(leads.stream(), Stream.of(lead)).collect(Collectors.toUnmodifiableSet());
-        return new GateBasis(since, documents, named, reviews);
+    /** What a decision uses up of it; none where everything stays for the next. */
+    public @Nullable GateBasis usedBy(ProjectEvent decision) {
+        return decision instanceof GateDecided e && uses(e) ? this : null;
     }
 
-    GateBasis reviewed(LocalDate on) {
-        return new GateBasis(since, documents, leads, plus(reviews, on));
-    }
-
-    /** After a gate: what it rested on is used up, those named stay named. */
-    GateBasis passed(LocalDate decidedOn) {
-        return new GateBasis(decidedOn, List.of(), leads, List.of());
+    /** With what a corrected decision had used up, before what came after it. */
+    public GateBasis restored(@Nullable GateBasis used) {
+        return used == null
+                ? this
+                : new GateBasis(used.since, plus(used.evidence, evidence), leads, plus(used.reviews, reviews));
     }
 
     /** The documents that were there on the day of a decision. */
-    List<Evidence> documentsOn(LocalDate decidedOn) {
-        return documents.stream()
+    List<Evidence> evidenceOn(LocalDate decidedOn) {
+        return evidence.stream()
                 .filter(document -> counts(document.dated(), decidedOn))
                 .toList();
     }
@@ -58,7 +76,11 @@ record GateBasis(@Nullable LocalDate since, List<Evidence> documents, Set<Lead> 
         return !day.isAfter(decidedOn) && (since == null || !day.isBefore(since));
     }
 
-    private static <T> List<T> plus(List<T> before, T next) {
-        return Stream.concat(before.stream(), Stream.of(next)).toList();
+    private static boolean uses(GateDecided e) {
+        return e.outcome().isFinal();
+    }
+
+    private static <T> List<T> plus(List<T> before, List<T> next) {
+        return Stream.concat(before.stream(), next.stream()).toList();
     }
 }

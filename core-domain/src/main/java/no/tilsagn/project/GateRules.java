@@ -103,12 +103,12 @@ final class GateRules {
         return Stream.concat(
                 demand.evidence().stream().filter(kind -> !there.contains(kind)).map(EvidenceKind::name),
                 demand.leads().stream()
-                        .filter(lead -> !project.basis().leads().contains(lead))
+                        .filter(lead -> !project.basis().leads().containsKey(lead))
                         .map(Lead::name));
     }
 
     private Stream<Evidence> documents() {
-        return project.basis().documentsOn(decidedOn()).stream();
+        return project.basis().evidenceOn(decidedOn()).stream();
     }
 
     private Optional<Demand> demand() {

@@ -12,7 +12,8 @@ public sealed interface ProjectCommand extends Command
                 ReviewBenefitsPlan,
                 DecideGate,
                 CloseProjectEarly,
-                MergeProject {
+                MergeProject,
+                CorrectPhaseDecision {
 
     ProjectId project();
 

@@ -34,6 +34,7 @@ public final class ProjectDecider {
             case DecideGate c -> of(c, in, project -> new PhaseDecider(project).gate(c, programme));
             case CloseProjectEarly c -> of(c, in, project -> new PhaseDecider(project).closeEarly(c));
             case MergeProject c -> of(c, in, project -> new PhaseDecider(project).merge(c, programme, in));
+            case CorrectPhaseDecision c -> of(c, in, project -> new PhaseCorrection(c, project).decide());
         };
     }
 

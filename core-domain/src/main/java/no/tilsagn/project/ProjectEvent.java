@@ -13,7 +13,8 @@ public sealed interface ProjectEvent extends DomainEvent
                 GateDecided,
                 EarlyClosureDecided,
                 ProjectMerged,
-                ProjectPhaseChanged {
+                ProjectPhaseChanged,
+                PhaseDecisionCorrected {
 
     ProjectId project();
 

@@ -1,5 +1,7 @@
 package no.tilsagn.project;
 
+import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.EventReference;
 import no.tilsagn.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
 
@@ -7,16 +9,20 @@ import org.jspecify.annotations.Nullable;
  * What later decisions need of a project.
  *
  * @param accountingNumber as registered
+ * @param sequence place of its last event in its stream, from 0
  * @param phase where it stands, or none for not stated
  * @param basis what it has for its next gate
+ * @param decisions what was decided about its phase
  */
 public record ProjectState(
         ProgrammeId programme,
         ProjectId project,
         String number,
         AccountingNumber accountingNumber,
+        long sequence,
         @Nullable Phase phase,
-        GateBasis basis) {
+        GateBasis basis,
+        PhaseDecisions decisions) {
 
     /** The state after an event; null before the first. */
     public static ProjectState after(@Nullable ProjectState before, ProjectEvent event) {
@@ -27,21 +33,18 @@ public record ProjectState(
                         e.project(),
                         e.number(),
                         e.accountingNumber(),
+                        0,
                         e.openingPhase(),
-                        GateBasis.NOTHING);
-            case ProjectPhaseRegistered e -> registered(before).in(e.phase());
-            case EvidenceRegistered e ->
-                registered(before).on(registered(before).basis().with(e.evidence()));
-            case LeadNamed e -> registered(before).on(registered(before).basis().with(e.lead()));
-            case BenefitsPlanReviewed e ->
-                registered(before).on(registered(before).basis().reviewed(e.reviewedOn()));
-            case GateDecided e
-            when e.outcome().isFinal() ->
-                registered(before)
-                        .on(registered(before).basis().passed(e.decision().decidedOn()));
-            // What they lead to follows in a change of phase.
-            case GateDecided _, EarlyClosureDecided _, ProjectMerged _ -> registered(before);
-            case ProjectPhaseChanged e -> registered(before).in(e.to());
+                        GateBasis.NOTHING,
+                        PhaseDecisions.NONE);
+            case EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> next(before, event);
+            case ProjectPhaseRegistered e -> decided(before, e, e.decision()).in(e.phase());
+            // What these lead to follows in a change of phase.
+            case GateDecided e -> decided(before, e, e.decision());
+            case EarlyClosureDecided e -> decided(before, e, e.decision());
+            case ProjectMerged e -> decided(before, e, e.decision());
+            case ProjectPhaseChanged e -> next(before, e).in(e.to());
+            case PhaseDecisionCorrected e -> next(before, e).corrected(e);
         };
     }
 
@@ -55,12 +58,37 @@ public record ProjectState(
         return phase == null ? "NOT_STATED" : phase.name();
     }
 
-    private ProjectState in(Phase next) {
-        return new ProjectState(programme, project, number, accountingNumber, next, basis);
+    /** An event of its stream. */
+    EventReference event(long place) {
+        return new EventReference(project.reference().id(), place);
     }
 
-    private ProjectState on(GateBasis next) {
-        return new ProjectState(programme, project, number, accountingNumber, phase, next);
+    private static ProjectState next(@Nullable ProjectState before, ProjectEvent event) {
+        ProjectState state = registered(before);
+        return state.with(state.sequence + 1, state.phase, state.basis.after(event), state.decisions);
+    }
+
+    private static ProjectState decided(@Nullable ProjectState before, ProjectEvent event, DecisionReference decision) {
+        ProjectState next = next(before, event);
+        GateBasis used = registered(before).basis.usedBy(event);
+        return next.with(
+                next.sequence,
+                next.phase,
+                next.basis,
+                next.decisions.and(new StandingDecision(next.sequence, next.phase, used, decision)));
+    }
+
+    private ProjectState corrected(PhaseDecisionCorrected e) {
+        GateBasis used = decisions.standing().getLast().used();
+        return with(sequence, e.to(), basis.restored(used), decisions.corrected(sequence));
+    }
+
+    private ProjectState in(Phase next) {
+        return with(sequence, next, basis, decisions);
+    }
+
+    private ProjectState with(long sequence, @Nullable Phase phase, GateBasis basis, PhaseDecisions decisions) {
+        return new ProjectState(programme, project, number, accountingNumber, sequence, phase, basis, decisions);
     }
 
     private static ProjectState registered(@Nullable ProjectState state) {

@@ -36,6 +36,7 @@ import no.tilsagn.project.EarlyClosureDecided;
 import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -86,6 +87,7 @@ public final class Decided {
             case ProjectPhaseChanged e -> e.decision();
             case EarlyClosureDecided e -> e.decision();
             case ProjectMerged e -> e.decision();
+            case PhaseDecisionCorrected e -> e.decision();
             case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> null;
         };
     }

@@ -17,10 +17,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.tilsagn.event.EventReference;
 import no.tilsagn.event.Recorded;
+import no.tilsagn.event.TextReference;
 import no.tilsagn.fundingapplication.CaseWorkRecorded;
 import no.tilsagn.fundingapplication.FundingApplicationRecommended;
 import no.tilsagn.fundingapplication.Recommendation;
 import no.tilsagn.money.Money;
+import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.ProjectId;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.readmodel.ReferenceLog;
 import no.tilsagn.rule.DecidingAuthority;
@@ -80,6 +84,22 @@ class AuditTest {
                                 new EventReference("budget-year-none", 0),
                                 null,
                                 null))
+                        .events()))
+                .containsExactly("KNOWN_WHEN cites-nothing-before-it at 5");
+    }
+
+    @Test
+    void aCorrectionOfAPhaseDecisionThatCitesNothingIsFound() {
+        ProjectId project = ProjectId.of("project-1");
+        assertThat(codes(submitted(200_000)
+                        .record(new PhaseDecisionCorrected(
+                                project,
+                                new EventReference(project.value(), 1),
+                                ProgrammeLog.DECISION,
+                                Phase.PLANNING,
+                                Phase.CONCEPT,
+                                new TextReference("text-1", "ab".repeat(32)),
+                                ProgrammeLog.DECISION))
                         .events()))
                 .containsExactly("KNOWN_WHEN cites-nothing-before-it at 5");
     }

@@ -24,6 +24,7 @@ import static no.tilsagn.scenario.SampleCase.letter;
 import static no.tilsagn.scenario.SampleCase.recommend;
 import static no.tilsagn.scenario.SampleGates.BEFORE;
 import static no.tilsagn.scenario.SampleGates.closeEarly;
+import static no.tilsagn.scenario.SampleGates.correctDecision;
 import static no.tilsagn.scenario.SampleGates.evidence;
 import static no.tilsagn.scenario.SampleGates.lead;
 import static no.tilsagn.scenario.SampleGates.merge;
@@ -102,6 +103,7 @@ class CommandJsonTest {
             review("2021-37", BEFORE),
             closeEarly("2021-37"),
             merge("2021-37", "2021-38"),
+            correctDecision("2021-37", 1),
             focusArea("FO-DIG"),
             open(line("T01", GDS)),
             opening(2024, of("T01/GDS", 1)),

@@ -5,6 +5,7 @@ import static no.tilsagn.scenario.Sample.project;
 import static no.tilsagn.scenario.Sample.registerPhase;
 import static no.tilsagn.scenario.SampleGates.BEFORE;
 import static no.tilsagn.scenario.SampleGates.closeEarly;
+import static no.tilsagn.scenario.SampleGates.correctDecision;
 import static no.tilsagn.scenario.SampleGates.evidence;
 import static no.tilsagn.scenario.SampleGates.lead;
 import static no.tilsagn.scenario.SampleGates.merge;
@@ -26,6 +27,7 @@ final class PhaseRoles {
             decide a gate                        | yes       -     -      -      -      -       -       -         -
             close a project early                | yes       -     -      -      -      -       -       -         -
             merge a project                      | yes       -     -      -      -      -       -       -         -
+            correct a phase decision             | yes       -     -      -      -      -       -       -         -
             register evidence                    | -         -     yes    yes    -      yes     -       -         -
             name a lead                          | -         -     yes    yes    -      -       -       -         -
             review a benefits plan               | -         -     yes    yes    -      -       -       -         -
@@ -41,6 +43,8 @@ final class PhaseRoles {
             case "close a project early" ->
                 programme.and(project("2021-39", Phase.CONCEPT)).when(closeEarly("2021-39"));
             case "merge a project" -> programme.when(merge("2021-37", "2021-38"));
+            case "correct a phase decision" ->
+                programme.and(decide("2021-38", Gate.BP1, GateOutcome.HOLD)).when(correctDecision("2021-38", 1));
             case "register evidence" -> programme.when(evidence("2021-37", EvidenceKind.RATIONALE));
             case "name a lead" -> programme.when(lead("2021-37", Lead.STUDY_LEAD));
             case "review a benefits plan" -> programme.when(review("2021-37", BEFORE));

@@ -6,6 +6,7 @@ import static no.tilsagn.command.RefusalCode.*;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.project.CloseProjectEarly;
+import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
@@ -72,7 +73,21 @@ final class ProjectContests {
                                 SUCCESSOR_IS_ITSELF,
                                 SUCCESSOR_CLOSED)
                         .apart(UNKNOWN_PROJECT, SUCCESSOR_IS_ITSELF, SUCCESSOR_CLOSED)
-                        .apart(SUCCESSOR_IS_ITSELF, SUCCESSOR_CLOSED));
+                        .apart(SUCCESSOR_IS_ITSELF, SUCCESSOR_CLOSED),
+                Contest.of(
+                                CorrectPhaseDecision.class,
+                                ProjectContests::correct,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                UNKNOWN_PHASE_DECISION,
+                                PHASE_DECISION_ALREADY_CORRECTED,
+                                PHASE_DECISION_NOT_LATEST)
+                        .apart(
+                                UNKNOWN_PROJECT,
+                                UNKNOWN_PHASE_DECISION,
+                                PHASE_DECISION_ALREADY_CORRECTED,
+                                PHASE_DECISION_NOT_LATEST)
+                        .apart(UNKNOWN_PHASE_DECISION, PHASE_DECISION_ALREADY_CORRECTED, PHASE_DECISION_NOT_LATEST));
     }
 
     private static String number(Set<RefusalCode> broken) {
@@ -129,6 +144,26 @@ final class ProjectContests {
     private static Outcome closeEarly(Set<RefusalCode> broken) {
         return project(broken.contains(NO_EARLY_CLOSURE_FROM_PHASE) ? Phase.IDEA : Phase.PLANNING)
                 .when(SampleGates.closeEarly(number(broken)))
+                .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    /** Of two decisions the second stands, or is corrected. */
+    private static Outcome correct(Set<RefusalCode> broken) {
+        Scenario scenario = project(Phase.IDEA)
+                .and(
+                        Sample.decide("2021-37", Gate.BP1, GateOutcome.REWORK),
+                        Sample.decide("2021-37", Gate.BP1, GateOutcome.HOLD));
+        if (broken.contains(PHASE_DECISION_ALREADY_CORRECTED)) {
+            scenario.and(SampleGates.correctDecision("2021-37", 2));
+        }
+        if (broken.contains(PHASE_DECISION_ALREADY_CORRECTED) && broken.contains(PHASE_DECISION_NOT_LATEST)) {
+            scenario.and(Sample.decide("2021-37", Gate.BP1, GateOutcome.HOLD));
+        }
+        long latest = broken.contains(PHASE_DECISION_ALREADY_CORRECTED) || !broken.contains(PHASE_DECISION_NOT_LATEST)
+                ? 2
+                : 1;
+        return scenario.when(SampleGates.correctDecision(
+                        number(broken), broken.contains(UNKNOWN_PHASE_DECISION) ? 0 : latest))
                 .as(asker(broken, Role.BOARD_SECRETARY));
     }
 

@@ -124,6 +124,11 @@ class RefusalTextTest {
             entry(RefusalCode.PROJECT_ALREADY_CLOSED, Map.of("project", "2021-37", "phase", "STOPPED")),
             entry(RefusalCode.SUCCESSOR_IS_ITSELF, Map.of("project", "2021-37")),
             entry(RefusalCode.SUCCESSOR_CLOSED, Map.of("project", "2021-38", "phase", "REALISATION")),
+            entry(RefusalCode.UNKNOWN_PHASE_DECISION, Map.of("project", "2021-37", "event", 1L)),
+            entry(
+                    RefusalCode.PHASE_DECISION_ALREADY_CORRECTED,
+                    Map.of("project", "2021-37", "event", 1L, "correction", 3L)),
+            entry(RefusalCode.PHASE_DECISION_NOT_LATEST, Map.of("project", "2021-37", "event", 1L, "latest", 3L)),
             entry(RefusalCode.LABEL_NOT_OF_LINE, Map.of("label", "GDS", "line", "T01", "lineLabel", "GDS+OS")),
             entry(RefusalCode.LINES_DIFFER_FROM_YEAR, Map.of("differing", "T01, T02", "named", 41L, "opened", 43L)),
             entry(

@@ -3,6 +3,7 @@ package no.tilsagn.event;
 import static no.tilsagn.scenario.Sample.MINUTES;
 import static no.tilsagn.scenario.Sample.REASON;
 import static no.tilsagn.scenario.Sample.projectId;
+import static no.tilsagn.scenario.SampleGates.CORRECTION;
 
 import java.util.List;
 import no.tilsagn.command.Role;
@@ -17,6 +18,7 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -50,12 +52,28 @@ final class ContractPhaseEvents {
                         MINUTES),
                 new EarlyClosureDecided(projectId("2021-37"), REASON, MINUTES),
                 new ProjectMerged(projectId("2021-37"), "2021-38", MINUTES),
-                new ProjectPhaseChanged(projectId("2021-37"), Phase.CONCEPT, Phase.PLANNING, Gate.BP2, MINUTES));
+                new ProjectPhaseChanged(projectId("2021-37"), Phase.CONCEPT, Phase.PLANNING, Gate.BP2, MINUTES),
+                new PhaseDecisionCorrected(
+                        projectId("2021-37"),
+                        new EventReference("project-2021-37", 4),
+                        MINUTES,
+                        Phase.PLANNING,
+                        Phase.CONCEPT,
+                        REASON,
+                        CORRECTION));
     }
 
     static List<DomainEvent> minimal() {
         return List.of(
                 new GateDecided(projectId("2021-37"), Gate.BP1, GateOutcome.GO, null, List.of(), MINUTES),
-                new ProjectPhaseChanged(projectId("2021-37"), null, Phase.STOPPED, null, MINUTES));
+                new ProjectPhaseChanged(projectId("2021-37"), null, Phase.STOPPED, null, MINUTES),
+                new PhaseDecisionCorrected(
+                        projectId("2021-37"),
+                        new EventReference("project-2021-37", 1),
+                        MINUTES,
+                        Phase.EXECUTION,
+                        null,
+                        REASON,
+                        CORRECTION));
     }
 }

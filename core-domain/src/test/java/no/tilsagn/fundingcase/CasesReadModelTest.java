@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.EventReference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.fundingapplication.AppealDecided;
 import no.tilsagn.fundingapplication.AppealLodged;
@@ -27,6 +28,7 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
@@ -131,6 +133,17 @@ class CasesReadModelTest {
         log.record(new ProjectPhaseRegistered(Budget2025.project("2021-37"), Phase.EXECUTION, MINUTES));
 
         assertThat(project().phase()).isEqualTo(Phase.EXECUTION);
+
+        log.record(new PhaseDecisionCorrected(
+                Budget2025.project("2021-37"),
+                new EventReference(Budget2025.project("2021-37").value(), 1),
+                MINUTES,
+                Phase.EXECUTION,
+                null,
+                new TextReference("text-1", "ab".repeat(32)),
+                MINUTES));
+
+        assertThat(project().phase()).isNull();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsagn.event.EventReference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.project.BenefitsPlanReviewed;
 import no.tilsagn.project.EarlyClosureDecided;
@@ -18,6 +19,7 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -38,6 +40,9 @@ class GatesReadModelTest {
             new Evidence(EvidenceKind.PHASE_PLAN, "2025/17-3", "ab".repeat(32), DAY, List.of());
     private static final Evidence RATIONALE =
             new Evidence(EvidenceKind.RATIONALE, "2025/17-4", "cd".repeat(32), DAY, List.of());
+    private static final Evidence MANDATE =
+            new Evidence(EvidenceKind.CONCEPT_MANDATE, "2025/17-5", "ef".repeat(32), DAY, List.of());
+    private static final TextReference CAUSE = new TextReference("text-1", "ab".repeat(32));
     private static final RuleReference RULE = new RuleReference(GateDefinitions.RULE, 1);
 
     private final ProgrammeLog log = new Budget2025().adopted();
@@ -47,10 +52,10 @@ class GatesReadModelTest {
         brought();
 
         assertThat(project(CONCEPT)).satisfies(row -> {
-            assertThat(row.evidence()).containsExactly(PLAN, RATIONALE);
-            assertThat(row.leads()).containsExactly(entry(Lead.PROJECT_LEAD, "actor-4"));
-            assertThat(row.benefitsPlanReviewedOn()).isEqualTo(DAY.plusDays(2));
-            assertThat(row.since()).isNull();
+            assertThat(row.basis().evidence()).containsExactly(PLAN, RATIONALE);
+            assertThat(row.basis().leads()).containsExactly(entry(Lead.PROJECT_LEAD, "actor-4"));
+            assertThat(row.basis().reviews()).containsExactly(DAY.plusDays(2), DAY);
+            assertThat(row.basis().since()).isNull();
             assertThat(row.version()).isEqualTo(6);
         });
     }
@@ -68,10 +73,10 @@ class GatesReadModelTest {
         });
         assertThat(project(CONCEPT)).satisfies(row -> {
             assertThat(row.phase()).isEqualTo(Phase.PLANNING);
-            assertThat(row.since()).isEqualTo(ProgrammeLog.DECISION.decidedOn());
-            assertThat(row.evidence()).isEmpty();
-            assertThat(row.benefitsPlanReviewedOn()).isNull();
-            assertThat(row.leads()).containsKey(Lead.PROJECT_LEAD);
+            assertThat(row.basis().since()).isEqualTo(ProgrammeLog.DECISION.decidedOn());
+            assertThat(row.basis().evidence()).isEmpty();
+            assertThat(row.basis().reviews()).isEmpty();
+            assertThat(row.basis().leads()).containsKey(Lead.PROJECT_LEAD);
         });
     }
 
@@ -82,15 +87,14 @@ class GatesReadModelTest {
         assertThat(decisions())
                 .singleElement()
                 .satisfies(row -> assertThat(row.to()).isEqualTo(Phase.CONCEPT));
-        assertThat(project(CONCEPT).evidence()).containsExactly(PLAN, RATIONALE);
+        assertThat(project(CONCEPT).basis().evidence()).containsExactly(PLAN, RATIONALE);
     }
 
     @Test
     void registration_early_closure_and_merger_are_told_from_gates() {
-        TextReference cause = new TextReference("text-1", "ab".repeat(32));
         log.record(
                 new ProjectPhaseRegistered(NOT_STATED, Phase.EXECUTION, ProgrammeLog.DECISION),
-                new EarlyClosureDecided(CONCEPT, cause, ProgrammeLog.DECISION),
+                new EarlyClosureDecided(CONCEPT, CAUSE, ProgrammeLog.DECISION),
                 moved(CONCEPT, Phase.CONCEPT, Phase.CLOSING, null),
                 new ProjectMerged(NOT_STATED, "2022-17", ProgrammeLog.DECISION),
                 moved(NOT_STATED, Phase.EXECUTION, Phase.STOPPED, null));
@@ -101,9 +105,77 @@ class GatesReadModelTest {
                         tuple("2021-37", PhaseDecision.Kind.REGISTRATION, null, Phase.EXECUTION),
                         tuple("2022-17", PhaseDecision.Kind.EARLY_CLOSURE, Phase.CONCEPT, Phase.CLOSING),
                         tuple("2021-37", PhaseDecision.Kind.MERGER, Phase.EXECUTION, Phase.STOPPED));
-        assertThat(decisions().get(1).cause()).isEqualTo(cause);
+        assertThat(decisions().get(1).cause()).isEqualTo(CAUSE);
         assertThat(decisions().get(2).successor()).isEqualTo("2022-17");
         assertThat(project(NOT_STATED).phase()).isEqualTo(Phase.STOPPED);
+    }
+
+    @Test
+    void a_corrected_decision_stays_visible_and_is_cited_by_its_correction() {
+        brought()
+                .record(
+                        decided(GateOutcome.GO),
+                        moved(CONCEPT, Phase.CONCEPT, Phase.PLANNING, Gate.BP2),
+                        new EvidenceRegistered(CONCEPT, MANDATE),
+                        corrected(7));
+
+        assertThat(decisions())
+                .extracting(
+                        PhaseDecision::kind,
+                        PhaseDecision::from,
+                        PhaseDecision::to,
+                        PhaseDecision::corrects,
+                        PhaseDecision::correctedBy)
+                .containsExactly(
+                        tuple(
+                                PhaseDecision.Kind.GATE,
+                                Phase.CONCEPT,
+                                Phase.PLANNING,
+                                null,
+                                decisions().get(1).position()),
+                        tuple(
+                                PhaseDecision.Kind.CORRECTION,
+                                Phase.PLANNING,
+                                Phase.CONCEPT,
+                                decisions().get(0).position(),
+                                null));
+        assertThat(decisions().get(0).event()).isEqualTo(new EventReference(CONCEPT.value(), 7));
+        assertThat(project(CONCEPT)).satisfies(row -> {
+            assertThat(row.phase()).isEqualTo(Phase.CONCEPT);
+            assertThat(row.version()).isEqualTo(10);
+            assertThat(row.basis().since()).isNull();
+            assertThat(row.basis().evidence()).containsExactly(PLAN, RATIONALE, MANDATE);
+            assertThat(row.basis().reviews()).hasSize(2);
+        });
+    }
+
+    @Test
+    void a_corrected_registration_leads_back_to_not_stated() {
+        log.record(
+                new ProjectPhaseRegistered(NOT_STATED, Phase.EXECUTION, ProgrammeLog.DECISION),
+                new PhaseDecisionCorrected(
+                        NOT_STATED,
+                        new EventReference(NOT_STATED.value(), 1),
+                        ProgrammeLog.DECISION,
+                        Phase.EXECUTION,
+                        null,
+                        CAUSE,
+                        ProgrammeLog.DECISION));
+
+        assertThat(project(NOT_STATED).phase()).isNull();
+        assertThat(decisions().get(1).to()).isNull();
+        assertThat(decisions().get(1).cause()).isEqualTo(CAUSE);
+    }
+
+    private static PhaseDecisionCorrected corrected(long event) {
+        return new PhaseDecisionCorrected(
+                CONCEPT,
+                new EventReference(CONCEPT.value(), event),
+                ProgrammeLog.DECISION,
+                Phase.PLANNING,
+                Phase.CONCEPT,
+                CAUSE,
+                ProgrammeLog.DECISION);
     }
 
     private ProgrammeLog brought() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Year;
 import java.util.List;
 import no.tilsagn.event.EventReference;
+import no.tilsagn.event.TextReference;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
@@ -13,6 +14,7 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.readmodel.Budget2025;
@@ -21,6 +23,7 @@ import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.transfer.FundsTransferred;
 import no.tilsagn.yearend.OpeningAdjusted;
 import no.tilsagn.yearend.Rest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReadModelTest {
@@ -106,6 +109,33 @@ class PortfolioReadModelTest {
         assertThat(project("2022-17").standing())
                 .isEqualTo(new Standing(EntryStatus.CLOSED, Phase.STOPPED, PhaseBasis.DECIDED));
         assertThat(project("2022-17").version()).isEqualTo(3);
+
+        log.record(corrected("2022-17", 2, Phase.STOPPED, Phase.CONCEPT));
+
+        assertThat(project("2022-17").standing())
+                .isEqualTo(new Standing(EntryStatus.OPEN, Phase.CONCEPT, PhaseBasis.CORRECTED));
+        assertThat(project("2022-17").version()).isEqualTo(4);
+    }
+
+    @Test
+    void aRegistrationThatIsCorrectedLeavesThePhaseNotStated() {
+        log.record(
+                new ProjectPhaseRegistered(Budget2025.project("2021-37"), Phase.EXECUTION, ProgrammeLog.DECISION),
+                corrected("2021-37", 1, Phase.EXECUTION, null));
+
+        assertThat(project("2021-37").standing())
+                .isEqualTo(new Standing(EntryStatus.OPEN, null, PhaseBasis.NOT_STATED));
+    }
+
+    private static PhaseDecisionCorrected corrected(String number, long event, Phase from, @Nullable Phase to) {
+        return new PhaseDecisionCorrected(
+                Budget2025.project(number),
+                new EventReference(Budget2025.project(number).value(), event),
+                ProgrammeLog.DECISION,
+                from,
+                to,
+                new TextReference("text-1", "ab".repeat(32)),
+                ProgrammeLog.DECISION);
     }
 
     private static GateDecided decided(GateOutcome outcome) {

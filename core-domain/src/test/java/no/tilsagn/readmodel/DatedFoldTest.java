@@ -14,6 +14,7 @@ import no.tilsagn.event.ContractMeetingEvents;
 import no.tilsagn.event.ContractRegisterEvents;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
+import no.tilsagn.gate.GatesReadModel;
 import no.tilsagn.portfolio.PortfolioReadModel;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -57,6 +58,19 @@ class DatedFoldTest {
                 .events();
         for (long seed = 0; seed < 25; seed++) {
             isTheFoldOfEachDay(new RegistersReadModel(), withDaysInNoOrder(log, seed));
+        }
+    }
+
+    /** A registration, a gate passed on a document, both taken back one after the other, and a merger. */
+    @Test
+    void decisionsAndCorrectionsWhoseDaysAreInNoOrderAreTheFoldOfEachDay() {
+        List<Recorded> log = new Budget2025()
+                .adopted()
+                .record(PhaseHistory.of(Budget2025.project("2021-37")))
+                .events();
+        for (long seed = 0; seed < 25; seed++) {
+            isTheFoldOfEachDay(new GatesReadModel(), withDaysInNoOrder(log, seed));
+            isTheFoldOfEachDay(new PortfolioReadModel(), withDaysInNoOrder(log, seed));
         }
     }
 

@@ -23,8 +23,10 @@ import static no.tilsagn.scenario.Sample.projectId;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import no.tilsagn.command.DecisionReference;
 import no.tilsagn.command.Role;
 import no.tilsagn.project.CloseProjectEarly;
+import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.Evidence;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
@@ -42,6 +44,9 @@ public final class SampleGates {
 
     /** Some days before the minutes. */
     public static final LocalDate BEFORE = LocalDate.of(2024, 12, 1);
+
+    /** Where it was decided that the minutes were wrong. */
+    public static final DecisionReference CORRECTION = new DecisionReference("2025/17-30", LocalDate.of(2025, 6, 1));
 
     private SampleGates() {}
 
@@ -95,6 +100,10 @@ public final class SampleGates {
 
     public static CloseProjectEarly closeEarly(String number) {
         return new CloseProjectEarly(PROGRAMME, projectId(number), Sample.REASON, DAY, MINUTES);
+    }
+
+    public static CorrectPhaseDecision correctDecision(String number, long event) {
+        return new CorrectPhaseDecision(PROGRAMME, projectId(number), event, Sample.REASON, DAY, CORRECTION);
     }
 
     public static MergeProject merge(String number, String successor) {

@@ -46,6 +46,18 @@ class PhaseController {
                 submission, cause, () -> body.command(submission.programme(), project, cause.orElseThrow()));
     }
 
+    @Changes("/programmes/{programme}/projects/{project}/phase-decision-corrections")
+    @IfMatchRequired
+    @Operation(
+            summary = "Put right the latest decision about a project's phase",
+            description = "By the board secretary. The project stands where it stood before; both stay visible.")
+    ResponseEntity<Object> correctPhaseDecision(
+            @PathVariable ProjectId project, Submission submission, @CommandBody PhaseDecisionCorrection body) {
+        Optional<NewText> reason = submission.text(body.reason());
+        return commands.change(
+                submission, reason, () -> body.command(submission.programme(), project, reason.orElseThrow()));
+    }
+
     @Changes("/programmes/{programme}/projects/{project}/merger")
     @IfMatchRequired
     @Operation(

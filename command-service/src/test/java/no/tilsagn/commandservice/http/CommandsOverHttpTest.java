@@ -94,6 +94,11 @@ class CommandsOverHttpTest extends HttpTest {
         assertThat(successor).isNotEqualTo(project);
         gate = decided("/projects/" + project + "/merger", Bodies.decided("\"successor\":\"2021-38\","), "\"8\"");
         assertThat(gate.json().path("version").asLong()).isEqualTo(10);
+        gate = decided(
+                "/projects/" + project + "/phase-decision-corrections",
+                Bodies.decided("\"corrects\":9,\"reason\":\"Feil prosjekt\","),
+                "\"10\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(11);
         assertThat(gate.json().path("position").asLong()).isEqualTo(position());
     }
 

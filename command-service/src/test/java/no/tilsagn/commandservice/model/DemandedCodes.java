@@ -69,7 +69,10 @@ final class DemandedCodes {
             RefusalCode.NO_EARLY_CLOSURE_FROM_PHASE,
             RefusalCode.PROJECT_ALREADY_CLOSED,
             RefusalCode.SUCCESSOR_IS_ITSELF,
-            RefusalCode.SUCCESSOR_CLOSED);
+            RefusalCode.SUCCESSOR_CLOSED,
+            RefusalCode.UNKNOWN_PHASE_DECISION,
+            RefusalCode.PHASE_DECISION_ALREADY_CORRECTED,
+            RefusalCode.PHASE_DECISION_NOT_LATEST);
 
     private DemandedCodes() {}
 }

@@ -25,11 +25,21 @@ final class PhaseModel {
     private final ProgrammeModel programme;
     /** By the request that registered it, a project's number. */
     private final TreeMap<String, String> numbers = new TreeMap<>();
-    /** What was registered of a project since its last gate, and who was ever named. */
-    private final Map<String, List<Request>> had = new HashMap<>();
+    /** What was ever registered of a project for a gate. */
+    private final Map<String, List<Had>> had = new HashMap<>();
+    /** The decisions about a project's phase that were not taken back, the latest at the end. */
+    private final Map<String, List<Decided>> standing = new HashMap<>();
+    /** By project, the places of the decisions that were. */
+    private final Map<String, Set<Integer>> corrected = new HashMap<>();
+    /** How many events a project has. */
+    private final Map<String, Integer> events = new HashMap<>();
 
-    private final Map<String, String> lastGate = new HashMap<>();
     private Set<String> against;
+
+    private record Had(int event, Request request) {}
+
+    /** A decision: where its event stands, the phase before it, and the day of a gate that it was the end of. */
+    private record Decided(int event, String before, String gateOn) {}
 
     PhaseModel(ProgrammeModel programme) {
         this.programme = programme;
@@ -47,6 +57,18 @@ final class PhaseModel {
     /** Where a project stands; none where that is not stated. */
     String phase(String project) {
         return standing(numbers.get(project)).text("phase");
+    }
+
+    /** Places in a project's stream where a decision about its phase was made, corrected or not. */
+    List<Integer> decisions(String project) {
+        return Stream.concat(
+                        corrected.getOrDefault(project, Set.of()).stream(),
+                        decided(project).stream().map(Decided::event))
+                .toList();
+    }
+
+    private List<Decided> decided(String project) {
+        return standing.computeIfAbsent(project, first -> new ArrayList<>());
     }
 
     /** The rules that stand against a request. */
@@ -78,6 +100,15 @@ final class PhaseModel {
                 refuse(into.equals(numbers.get(r.subject())), "successor-is-itself");
                 refuse(closed(standing(into).text("phase")), "successor-closed");
             }
+            case "phase-decision-corrections" -> {
+                int event = r.body().number("corrects");
+                List<Decided> all = decided(r.subject());
+                refuse(!decisions(r.subject()).contains(event), "unknown-phase-decision");
+                refuse(
+                        corrected.getOrDefault(r.subject(), Set.of()).contains(event),
+                        "phase-decision-already-corrected");
+                refuse(all.isEmpty() || all.getLast().event() != event, "phase-decision-not-latest");
+            }
             default -> {}
         }
     }
@@ -108,8 +139,13 @@ final class PhaseModel {
     /** What there was on the day of a decision, no older than the gate before. */
     private Stream<Request> there(Request decision, String what) {
         String on = decision.body().row("decision").text("decidedOn");
-        String since = lastGate.getOrDefault(decision.subject(), "");
+        Decided last = decided(decision.subject()).stream()
+                .filter(each -> !each.gateOn().isEmpty())
+                .reduce(new Decided(0, null, ""), (before, next) -> next);
+        String since = last.gateOn();
         return had.getOrDefault(decision.subject(), List.of()).stream()
+                .filter(one -> one.event() > last.event() || one.request().is("leads"))
+                .map(Had::request)
                 .filter(one -> one.is(what))
                 .filter(one -> one.body()
                         .texts("dated", "reviewedOn")
@@ -119,22 +155,43 @@ final class PhaseModel {
     /** To be told of every request that was accepted. */
     void accepted(Request r) {
         switch (r.what()) {
-            case "projects" -> numbers.put(r.name(), r.body().text("number"));
+            case "projects" -> {
+                numbers.put(r.name(), r.body().text("number"));
+                events.put(r.name(), 1);
+            }
             case "evidence", "leads", "benefits-plan-reviews" ->
-                had.computeIfAbsent(r.subject(), first -> new ArrayList<>()).add(r);
-            case "phase-registration" -> stands(r, r.body().text("phase"));
-            case "early-closure" -> stands(r, "CLOSING");
-            case "merger" -> stands(r, "STOPPED");
+                had.computeIfAbsent(r.subject(), first -> new ArrayList<>()).add(new Had(event(r), r));
+            case "phase-registration" -> decided(r, r.body().text("phase"), "");
+            case "early-closure" -> decided(r, "CLOSING", "");
+            case "merger" -> decided(r, "STOPPED", "");
             case "gate-decisions" -> {
                 int to = List.of("HOLD", "GO", "STOP").indexOf(r.body().text("outcome"));
-                stands(r, GATES.get(r.body().text("gate")).get(Math.max(to, 0)));
-                if (to > 0) {
-                    had.getOrDefault(r.subject(), new ArrayList<>()).removeIf(one -> !one.is("leads"));
-                    lastGate.put(r.subject(), r.body().row("decision").text("decidedOn"));
-                }
+                String on = r.body().row("decision").text("decidedOn");
+                decided(r, GATES.get(r.body().text("gate")).get(Math.max(to, 0)), to > 0 ? on : "");
+            }
+            case "phase-decision-corrections" -> {
+                Decided wrong = decided(r.subject()).removeLast();
+                corrected.computeIfAbsent(r.subject(), first -> new HashSet<>()).add(wrong.event());
+                stands(r, wrong.before());
+                event(r);
             }
             default -> {}
         }
+    }
+
+    /** A decision, and the change of phase in an event of its own where it led to one. */
+    private void decided(Request r, String to, String gateOn) {
+        String before = phase(r.subject());
+        decided(r.subject()).add(new Decided(event(r), before, gateOn));
+        stands(r, to);
+        if (!r.is("phase-registration") && !to.equals(before)) {
+            event(r);
+        }
+    }
+
+    /** The place of a project's next event. */
+    private int event(Request r) {
+        return events.merge(r.subject(), 1, Integer::sum) - 1;
     }
 
     private Json standing(String number) {

@@ -27,17 +27,19 @@ final class PhaseRequests {
         if (programme.known("rule/gate-definitions").fields().isEmpty() && chance.in(60)) {
             return definitions();
         }
-        return switch (chance.from(0, 9)) {
+        return switch (chance.from(0, 11)) {
             case 0, 1, 2, 3 -> basis();
             case 4, 5, 6, 7 -> gate();
+            case 8, 9 -> correction();
             default -> anything();
         };
     }
 
     Draft anything() {
-        return switch (chance.from(0, 5)) {
+        return switch (chance.from(0, 6)) {
             case 0 -> registration();
             case 1, 2 -> gate();
+            case 5 -> correction();
             case 3 -> earlyClosure();
             case 4 -> merger();
             default -> chance.in(40) ? definitions() : basis();
@@ -106,6 +108,22 @@ final class PhaseRequests {
 
     private Draft earlyClosure() {
         return decision(project() + "/early-closure", Json.of("cause", "Målet er nådd."));
+    }
+
+    /** Of the latest decision, or of another, or of none. */
+    private Draft correction() {
+        List<String> decided = phases.projects().stream()
+                .filter(project -> !phases.decisions(project).isEmpty())
+                .toList();
+        if (decided.isEmpty() && chance.in(80)) {
+            return gate();
+        }
+        String project = decided.isEmpty() || chance.in(5) ? project() : chance.of(decided);
+        List<Integer> made = phases.decisions(project);
+        int corrects =
+                made.isEmpty() || chance.in(10) ? chance.from(0, 9) : chance.in(40) ? made.getLast() : chance.of(made);
+        return decision(
+                project + "/phase-decision-corrections", Json.of("corrects", corrects, "reason", "Feil vedtak."));
     }
 
     private Draft merger() {

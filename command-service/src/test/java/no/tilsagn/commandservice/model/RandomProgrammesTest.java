@@ -59,6 +59,8 @@ class RandomProgrammesTest extends HttpTest {
             "decider-recommended-case",
             "phase-not-stated",
             "successor-closed",
+            "phase-decision-already-corrected",
+            "phase-decision-not-latest",
             "source-not-of-label",
             "spending-not-reported",
             "nothing-to-correct",

@@ -20,6 +20,7 @@ class PhaseDecisionsTable implements ExportTable<PhaseDecision> {
 
     private static final List<Column<PhaseDecision>> COLUMNS = List.of(
             new Column<>("position", PhaseDecision::position),
+            new Column<>("event", row -> row.event().sequence()),
             new Column<>("project", PhaseDecision::number),
             new Column<>("kind", PhaseDecision::kind),
             new Column<>("from", PhaseDecision::from),
@@ -38,6 +39,8 @@ class PhaseDecisionsTable implements ExportTable<PhaseDecision> {
                     row -> row.evidence().stream().map(Evidence::reference).toList()),
             new Column<>("cause", PhaseDecision::cause),
             new Column<>("successor", PhaseDecision::successor),
+            new Column<>("corrects", PhaseDecision::corrects),
+            new Column<>("correctedBy", PhaseDecision::correctedBy),
             new Column<>("decision", row -> row.decision().reference()),
             new Column<>("decidedOn", row -> row.decision().decidedOn()));
 

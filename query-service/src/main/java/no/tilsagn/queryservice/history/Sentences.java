@@ -3,7 +3,9 @@ package no.tilsagn.queryservice.history;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import no.tilsagn.history.HistoryFact;
+import no.tilsagn.project.Phase;
 import no.tilsagn.register.EntryCode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +37,12 @@ public class Sentences {
             case HistoryFact.ClosedEarly f -> words.say("closed-early", words.decision(f.decision()));
             case HistoryFact.Merged f -> words.say("merged", f.successor(), words.decision(f.decision()));
             case HistoryFact.PhaseChanged f -> changed(f, words);
+            case HistoryFact.DecisionCorrected f ->
+                words.say(
+                        "decision-corrected",
+                        words.decision(f.original()),
+                        phase(f.phase(), words),
+                        words.decision(f.decision()));
             case HistoryFact.LineOpened f ->
                 words.say(
                         f.noMoreApplications() ? "line-opened.no-more-applications" : "line-opened",
@@ -145,8 +153,12 @@ public class Sentences {
         };
     }
 
+    private static String phase(@Nullable Phase phase, Words words) {
+        return phase == null ? words.say("Phase.not-stated") : words.name(phase);
+    }
+
     private static String changed(HistoryFact.PhaseChanged f, Words words) {
-        String from = f.from() == null ? words.say("Phase.not-stated") : words.name(f.from());
+        String from = phase(f.from(), words);
         String decision = words.decision(f.decision());
         return f.gate() == null
                 ? words.say("phase-changed.without-gate", from, words.name(f.to()), decision)

@@ -33,6 +33,7 @@ final class CommandReader {
             "reject-funding-application", Set.of("reason"),
             "lodge-appeal", Set.of("reason"),
             "close-project-early", Set.of("cause"),
+            "correct-phase-decision", Set.of("reason"),
             "register-risk", Set.of("description", "mitigation"),
             "review-risk", Set.of("mitigation"),
             "register-goal", Set.of("description"),

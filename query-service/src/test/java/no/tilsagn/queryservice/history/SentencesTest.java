@@ -55,6 +55,8 @@ class SentencesTest {
                 new HistoryFact.ClosedEarly(DECISION),
                 new HistoryFact.Merged("2021-38", DECISION),
                 new HistoryFact.PhaseChanged(Phase.CONCEPT, Phase.PLANNING, Gate.BP2, DECISION),
+                new HistoryFact.DecisionCorrected(DECISION, Phase.CONCEPT, DECISION),
+                new HistoryFact.DecisionCorrected(DECISION, null, DECISION),
                 new HistoryFact.PhaseChanged(null, Phase.STOPPED, null, DECISION),
                 new HistoryFact.LineOpened(YEAR, LINE, OS, true),
                 new HistoryFact.LineOpened(YEAR, LINE, OS, false),

@@ -56,6 +56,7 @@ public final class BookedBalances {
             "lead-named.v1",
             "planned-work-registered.v1",
             "planned-work-status-recorded.v1",
+            "phase-decision-corrected.v1",
             "project-merged.v1",
             "resources-registered.v1",
             "resources-revised.v1",
