@@ -9,6 +9,7 @@ public final class Audit {
     private final List<Check> checks = List.of(
             new EveryKrone(),
             new AuthorityOfTheDay(),
+            new ImpartialVotes(),
             new EvidenceBeforeDecision(),
             new CarryOver(),
             new KnownWhen(),

@@ -6,6 +6,8 @@ public enum Claim {
     EVERY_KRONE(3),
     /** The decider had the authority on the day of the decision. */
     AUTHORITY_OF_THE_DAY(4),
+    /** Nobody recused or observing took part. */
+    NOBODY_RECUSED_TOOK_PART(5),
     /** The evidence existed before the decision. */
     EVIDENCE_BEFORE_DECISION(6),
     /** What a closed year carried over is what was left of it, and what the next one opened with. */

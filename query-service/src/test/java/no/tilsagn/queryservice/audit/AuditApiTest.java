@@ -25,7 +25,7 @@ class AuditApiTest extends ServiceTest {
         assertThat(audit.path("claims")
                         .valueStream()
                         .map(claim -> claim.path("number").asInt()))
-                .containsExactly(3, 4, 6, 9, 10, 15);
+                .containsExactly(3, 4, 5, 6, 9, 10, 15);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.TextReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.DecidedUnder;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
@@ -16,6 +17,16 @@ import no.tilsagn.fundingapplication.FundingApplicationRecommended;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.Recommendation;
 import no.tilsagn.launcher.stack.Stack;
+import no.tilsagn.meeting.AttendanceRecorded;
+import no.tilsagn.meeting.BoardCaseDecided;
+import no.tilsagn.meeting.CaseOutcome;
+import no.tilsagn.meeting.CasePutOnAgenda;
+import no.tilsagn.meeting.Matter;
+import no.tilsagn.meeting.MatterKind;
+import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.MeetingForm;
+import no.tilsagn.meeting.RecusalBasis;
+import no.tilsagn.meeting.RecusalRecorded;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineAmount;
 import no.tilsagn.money.LineCode;
@@ -26,7 +37,9 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.ProjectId;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.AuthorityLimits;
+import no.tilsagn.rule.BoardProcedure;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.RuleReference;
 import no.tilsagn.system.stack.SharedStack;
@@ -96,6 +109,31 @@ class WrittenEventsIT {
         assertThat(programme.shown(4)).singleElement().asString().contains(("""
                 {"code":"transfer-under-other-rule","position":%d,"facts":{"application":"%s",\
                 "approvedUnder":"authority-limits version 1","cited":"authority-limits version 2"}}""").formatted(paid, application));
+    }
+
+    @Test
+    void claim_5_a_recused_member_who_voted() throws Exception {
+        ProgrammeId id = ProgrammeId.of(programme.id());
+        EntryCode meeting = EntryCode.of("M2025-99");
+        EntryCode alna = EntryCode.of("05");
+        RuleReference procedure = new RuleReference(BoardProcedure.RULE, 1);
+        WrittenPast secretary = by("actor-secretary", "board-secretary");
+        secretary.write(new MeetingCalled(id, meeting, MeetingForm.MEETING, DECISION.decidedOn()));
+        secretary.write(new CasePutOnAgenda(id, meeting, alna, new Matter(MatterKind.YEAR_END, "2025")));
+        secretary.write(new AttendanceRecorded(id, meeting, List.of(alna)));
+        secretary.write(new RecusalRecorded(
+                id,
+                meeting,
+                alna,
+                alna,
+                RecusalBasis.DECLARED,
+                new TextReference("text-breach", "0".repeat(64)),
+                procedure));
+        long decided = secretary.write(new BoardCaseDecided(
+                id, meeting, alna, CaseOutcome.ADOPTED, List.of(alna), List.of(), null, procedure));
+
+        assertThat(programme.shown(5).getFirst()).contains(("""
+                {"code":"recused-seat-voted","position":%d,"facts":{"case":"M2025-99/05","seat":"05"}}""").formatted(decided));
     }
 
     @Test

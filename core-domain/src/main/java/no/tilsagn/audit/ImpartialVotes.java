@@ -1,0 +1,127 @@
+package no.tilsagn.audit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.tilsagn.board.SeatEnded;
+import no.tilsagn.board.SeatRegistered;
+import no.tilsagn.event.Recorded;
+import no.tilsagn.meeting.AttendanceRecorded;
+import no.tilsagn.meeting.BoardCaseDecided;
+import no.tilsagn.meeting.CaseReference;
+import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.RecusalRecorded;
+import no.tilsagn.register.EntryCode;
+import no.tilsagn.rule.BoardProcedure;
+import no.tilsagn.rule.RuleBook;
+import no.tilsagn.rule.RuleVersion;
+import no.tilsagn.rule.RuleVersionRegistered;
+
+/** Nobody voted in a case of the board who was recused, observes, was not there or votes twice, and enough were there. */
+final class ImpartialVotes implements Check {
+
+    private final List<Finding> found = new ArrayList<>();
+    private final Map<EntryCode, SeatRegistered> seats = new HashMap<>();
+    private final Map<EntryCode, LocalDate> ends = new HashMap<>();
+    private final Map<EntryCode, LocalDate> meetings = new HashMap<>();
+    private final Map<EntryCode, List<EntryCode>> present = new HashMap<>();
+    private final Map<CaseReference, Set<EntryCode>> recused = new HashMap<>();
+    private RuleBook rules = RuleBook.EMPTY;
+
+    @Override
+    public Claim claim() {
+        return Claim.NOBODY_RECUSED_TOOK_PART;
+    }
+
+    @Override
+    public void look(Recorded recorded) {
+        if (recorded.event() instanceof RuleVersionRegistered e) {
+            rules = rules.after(e);
+        } else if (recorded.event() instanceof SeatRegistered e) {
+            seats.put(e.code(), e);
+        } else if (recorded.event() instanceof SeatEnded e) {
+            ends.put(e.code(), e.endsOn());
+        } else if (recorded.event() instanceof MeetingCalled e) {
+            meetings.put(e.code(), e.heldOn());
+        } else if (recorded.event() instanceof AttendanceRecorded e) {
+            present.put(e.code(), e.present());
+        } else if (recorded.event() instanceof RecusalRecorded e) {
+            recused.computeIfAbsent(new CaseReference(e.code(), e.number()), first -> new HashSet<>())
+                    .add(e.seat());
+        } else if (recorded.event() instanceof BoardCaseDecided e) {
+            decided(recorded.position(), e);
+        }
+    }
+
+    private void decided(long position, BoardCaseDecided e) {
+        CaseReference decided = new CaseReference(e.code(), e.number());
+        Set<EntryCode> voting = votingOn(meetings.getOrDefault(e.code(), LocalDate.MIN));
+        List<EntryCode> there = present.getOrDefault(e.code(), List.of());
+        List<EntryCode> voters =
+                Stream.concat(e.inFavour().stream(), e.against().stream()).toList();
+        Set<EntryCode> before = new HashSet<>();
+        for (EntryCode seat : voters) {
+            if (!before.add(seat)) {
+                add(position, decided, "seat-voted-twice", "seat", seat);
+            }
+            if (recused.getOrDefault(decided, Set.of()).contains(seat)) {
+                add(position, decided, "recused-seat-voted", "seat", seat);
+            }
+            if (!voting.contains(seat)) {
+                add(position, decided, "seat-without-vote-voted", "seat", seat);
+            }
+            if (!there.contains(seat)) {
+                add(position, decided, "absent-seat-voted", "seat", seat);
+            }
+        }
+        quorum(position, decided, e, voting, there);
+    }
+
+    private void quorum(
+            long position, CaseReference decided, BoardCaseDecided e, Set<EntryCode> voting, List<EntryCode> there) {
+        Optional<RuleVersion<BoardProcedure>> inForce =
+                rules.boardProcedure(meetings.getOrDefault(e.code(), LocalDate.MIN));
+        if (inForce.map(rule -> rule.version() != e.rule().version()).orElse(true)) {
+            add(
+                    position,
+                    decided,
+                    "other-rule-version",
+                    "cited",
+                    e.rule().version(),
+                    "inForce",
+                    inForce.map(rule -> String.valueOf(rule.version())).orElse("none"));
+        }
+        long count = there.stream().distinct().filter(voting::contains).count();
+        inForce.filter(rule -> count * rule.content().quorum().of()
+                        < (long) voting.size() * rule.content().quorum().parts())
+                .ifPresent(rule -> add(position, decided, "no-quorum", "present", count, "voting", voting.size()));
+    }
+
+    private Set<EntryCode> votingOn(LocalDate day) {
+        Set<EntryCode> voting = new HashSet<>();
+        seats.forEach((code, seat) -> {
+            LocalDate end = ends.get(code);
+            if (seat.voting() && !seat.since().isAfter(day) && (end == null || end.isAfter(day))) {
+                voting.add(code);
+            }
+        });
+        return voting;
+    }
+
+    private void add(long position, CaseReference decided, String code, Object... facts) {
+        Finding finding = Finding.at(position, code, facts);
+        finding.facts().put("case", decided.toString());
+        found.add(finding);
+    }
+
+    @Override
+    public List<Finding> findings() {
+        return List.copyOf(found);
+    }
+}
