@@ -1,9 +1,11 @@
 package no.tilsagn.account;
 
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.budget.Bookings;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -30,6 +32,11 @@ public final class AccountsReadModel implements ReadModel<AccountRow> {
     @Override
     public Class<AccountRow> rowType() {
         return AccountRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(BudgetEvent.class);
     }
 
     @Override

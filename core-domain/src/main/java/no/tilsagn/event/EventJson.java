@@ -1,6 +1,10 @@
 package no.tilsagn.event;
 
 import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.AnnotationIntrospector;
@@ -78,6 +82,13 @@ public final class EventJson {
     public static EventType typeOf(String eventName) {
         return EventType.named(Upcasting.presentName(eventName))
                 .orElseThrow(() -> new UnreadableEventException("unknown event type " + eventName, null));
+    }
+
+    /** Every name under which events of some types are stored, those of old versions included. */
+    public static Set<String> storedNames(Predicate<EventType> which) {
+        return Stream.concat(Arrays.stream(EventType.values()).map(EventType::eventName), Upcasting.oldNames())
+                .filter(name -> which.test(typeOf(name)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

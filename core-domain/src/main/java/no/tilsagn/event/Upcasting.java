@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The old versions of events that can still be read. */
@@ -26,6 +27,10 @@ final class Upcasting {
 
     static boolean isOld(String stored) {
         return BY_NAME.containsKey(stored);
+    }
+
+    static Stream<String> oldNames() {
+        return BY_NAME.keySet().stream();
     }
 
     /** The payload in the present shape. */

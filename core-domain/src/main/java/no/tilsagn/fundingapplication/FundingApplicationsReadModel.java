@@ -2,8 +2,10 @@ package no.tilsagn.fundingapplication;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.programme.ProgrammeEvent;
@@ -25,6 +27,11 @@ public final class FundingApplicationsReadModel implements ReadModel<FundingAppl
     @Override
     public Class<FundingApplicationRow> rowType() {
         return FundingApplicationRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(FundingApplicationEvent.class);
     }
 
     @Override

@@ -2,10 +2,12 @@ package no.tilsagn.fundingcase;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.budget.BudgetLine;
 import no.tilsagn.budget.BudgetYearOpened;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -45,6 +47,12 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
     @Override
     public Class<CaseRow> rowType() {
         return CaseRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(
+                FundingApplicationEvent.class, ProjectEvent.class, BudgetYearOpened.class, RuleVersionRegistered.class);
     }
 
     @Override

@@ -1,9 +1,11 @@
 package no.tilsagn.gate;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -38,6 +40,11 @@ public final class GatesReadModel implements ReadModel<GateRow> {
     @Override
     public Class<GateRow> rowType() {
         return GateRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(ProjectEvent.class);
     }
 
     @Override

@@ -2,6 +2,7 @@ package no.tilsagn.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.budget.Bookings;
 import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetEvent;
@@ -11,6 +12,7 @@ import no.tilsagn.budget.NoMoreApplicationsLifted;
 import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.EventReference;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
@@ -44,6 +46,11 @@ public final class LedgerReadModel implements ReadModel<LedgerEntry> {
     @Override
     public Class<LedgerEntry> rowType() {
         return LedgerEntry.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(BudgetEvent.class);
     }
 
     @Override

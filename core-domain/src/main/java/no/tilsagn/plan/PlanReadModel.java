@@ -2,6 +2,7 @@ package no.tilsagn.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.budget.AdoptedLine;
 import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetEvent;
@@ -10,6 +11,7 @@ import no.tilsagn.budget.FrameSet;
 import no.tilsagn.budget.NoMoreApplicationsLifted;
 import no.tilsagn.budget.OpeningRegistered;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -47,6 +49,15 @@ public final class PlanReadModel implements ReadModel<PlanRow> {
     @Override
     public Class<PlanRow> rowType() {
         return PlanRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(
+                ProgrammeEstablished.class,
+                BudgetYearOpened.class,
+                BudgetAdopted.class,
+                NoMoreApplicationsLifted.class);
     }
 
     @Override

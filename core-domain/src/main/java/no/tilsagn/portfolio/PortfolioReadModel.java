@@ -1,8 +1,10 @@
 package no.tilsagn.portfolio;
 
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.focusarea.FocusAreaRegistered;
@@ -36,6 +38,11 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
     @Override
     public Class<PortfolioRow> rowType() {
         return PortfolioRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(ProjectEvent.class, FocusAreaEvent.class, BudgetEvent.class);
     }
 
     @Override

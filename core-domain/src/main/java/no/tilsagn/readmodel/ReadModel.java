@@ -1,6 +1,9 @@
 package no.tilsagn.readmodel;
 
 import java.util.List;
+import java.util.Set;
+import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
 
 /**
@@ -17,6 +20,16 @@ public interface ReadModel<R extends Row> {
     String name();
 
     Class<R> rowType();
+
+    /** The kinds of events it makes rows of. Its fold makes none of any other, which a rebuild therefore need not read. */
+    default Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(DomainEvent.class);
+    }
+
+    /** Whether it may make rows of events of a type. */
+    default boolean folds(EventType type) {
+        return folds().stream().anyMatch(kind -> kind.isAssignableFrom(type.eventClass()));
+    }
 
     /**
      * The rows an event adds or replaces.

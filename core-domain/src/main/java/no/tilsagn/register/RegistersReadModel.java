@@ -1,6 +1,7 @@
 package no.tilsagn.register;
 
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.benefit.BenefitEvent;
 import no.tilsagn.benefit.BenefitRow;
 import no.tilsagn.benefitsplan.BenefitsPlanEvent;
@@ -9,6 +10,7 @@ import no.tilsagn.board.SeatEvent;
 import no.tilsagn.board.SeatRow;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -42,6 +44,11 @@ public final class RegistersReadModel implements ReadModel<RegisterRow> {
     @Override
     public Class<RegisterRow> rowType() {
         return RegisterRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(RegisterEvent.class);
     }
 
     @Override

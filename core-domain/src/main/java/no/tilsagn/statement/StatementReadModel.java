@@ -1,8 +1,10 @@
 package no.tilsagn.statement;
 
 import java.util.List;
+import java.util.Set;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.focusarea.FocusAreaEvent;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -25,6 +27,11 @@ public final class StatementReadModel implements ReadModel<StatementRow> {
     @Override
     public Class<StatementRow> rowType() {
         return StatementRow.class;
+    }
+
+    @Override
+    public Set<Class<? extends DomainEvent>> folds() {
+        return Set.of(BudgetEvent.class);
     }
 
     @Override

@@ -83,6 +83,7 @@ public final class ContractEvents {
         return events;
     }
 
+    /** One of every type, with all that can be said filled in. */
     public static List<DomainEvent> all() {
         return Stream.of(
                         others(),

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.tilsagn.event.CommandRefused;
+import no.tilsagn.event.ContractEvents;
 import no.tilsagn.event.ContractMeetingEvents;
 import no.tilsagn.event.ContractRegisterEvents;
 import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.EventType;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -50,6 +52,20 @@ class ReadModelsTest {
         String after = log.record(REFUSAL).fold(readModel).digest();
 
         assertThat(after.equals(before)).isEqualTo(!(readModel instanceof RefusalsReadModel));
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    <R extends Row> void whatAReadModelSaysItDoesNotFoldItMakesNothingOf(ReadModel<R> readModel) {
+        Rows<R> untouched = key -> {
+            throw new AssertionError("it looks at " + key);
+        };
+        DomainEvent[] oneOfEach = ContractEvents.all().toArray(DomainEvent[]::new);
+
+        assertThat(ProgrammeLog.established().record(oneOfEach).events())
+                .filteredOn(recorded -> !readModel.folds(EventType.of(recorded.event())))
+                .allSatisfy(recorded ->
+                        assertThat(readModel.fold(untouched, recorded)).isEmpty());
     }
 
     private static ProgrammeLog longer() {

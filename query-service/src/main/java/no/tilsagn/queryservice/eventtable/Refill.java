@@ -44,7 +44,7 @@ class Refill {
         int added = transaction.execute(status -> {
             long folded = journal.lock(programme)
                     .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_PROGRAMME, programme));
-            TreeSet<Long> missing = new TreeSet<>(journal.missing(programme, folded));
+            TreeSet<Long> missing = new TreeSet<>(journal.missing(programme, 0, folded));
             int lacked = missing.size();
             while (!missing.isEmpty()) {
                 List<JournalEntry> found = find(programme, token, missing);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.programme.ProgrammeId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -70,14 +72,32 @@ public class Journal {
      * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read one of them
      */
     public List<Recorded> after(ProgrammeId programme, long position, int limit) {
+        return after(programme, position, Long.MAX_VALUE, Set.of(), limit);
+    }
+
+    /**
+     * The events after a position up to and with another, in their order, but for those of some types.
+     *
+     * @param butFor names they are stored under
+     * @throws no.tilsagn.event.UnreadableEventException when this version of the software cannot read one of the others
+     */
+    public List<Recorded> between(ProgrammeId programme, long after, long upTo, Set<String> butFor) {
+        return after(programme, after, upTo, butFor, Math.toIntExact(upTo - after));
+    }
+
+    private List<Recorded> after(ProgrammeId programme, long position, long upTo, Set<String> butFor, int limit) {
         return jdbc.sql("""
-                        select * from journal where programme = :programme and position > :position
+                        select * from journal
+                        where programme = :programme and position > :position and position <= :upTo
+                              and event_type <> all(:butFor)
                         order by position limit :limit
                         """)
                 .param("programme", programme.value())
                 .param("position", position)
+                .param("upTo", upTo)
+                .param("butFor", new SqlArrayValue("text", butFor.toArray()))
                 .param("limit", limit)
-                .query(Journal::recorded)
+                .query(recorded(programme))
                 .list();
     }
 
@@ -148,13 +168,17 @@ public class Journal {
                 .optional();
     }
 
-    /** The positions up to and with this one that are not in the journal. */
-    public List<Long> missing(ProgrammeId programme, long upTo) {
+    /** The positions after one up to and with another that are not in the journal. */
+    public List<Long> missing(ProgrammeId programme, long after, long upTo) {
         return jdbc.sql("""
-                        select wanted from generate_series(1, :upTo) wanted
-                        where not exists (select from journal where programme = :programme and position = wanted)
+                        select wanted from generate_series(:after::bigint + 1, :upTo::bigint) wanted
+                        where not exists (
+                            select from journal where programme = :programme
+                            and position > :after and position <= :upTo and position = wanted)
+                        order by wanted
                         """)
                 .param("programme", programme.value())
+                .param("after", after)
                 .param("upTo", upTo)
                 .query((row, n) -> row.getLong(1))
                 .list();
@@ -183,10 +207,14 @@ public class Journal {
                 .sql("select * from journal where programme = :programme and position = any(:positions)")
                 .param("programme", programme.value())
                 .param("positions", new SqlArrayValue("bigint", positions.toArray()))
-                .query(Journal::recorded)
+                .query(recorded(programme))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Recorded::position, Recorded::event));
+    }
+
+    private static RowMapper<Recorded> recorded(ProgrammeId programme) {
+        return (row, n) -> stored(row, n).entry().recorded(programme);
     }
 
     private static StoredEvent stored(ResultSet row, int n) throws SQLException {
@@ -205,10 +233,6 @@ public class Journal {
                 row.getString("correlation"),
                 row.getString("causation"),
                 row.getString("payload"));
-    }
-
-    private static Recorded recorded(ResultSet row, int n) throws SQLException {
-        return stored(row, n).recorded();
     }
 
     private static SqlArrayValue texts(List<JournalEntry> entries, Function<Recorded, String> column) {

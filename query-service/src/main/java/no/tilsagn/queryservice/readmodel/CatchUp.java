@@ -1,6 +1,9 @@
 package no.tilsagn.queryservice.readmodel;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +24,10 @@ class CatchUp {
     /** Rows kept in memory; what a fold asks for beyond them is read from the table. */
     static final int CACHED_ROWS = 100_000;
 
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 5_000;
+
+    /** Pages read while one is folded: reading an event costs more than folding it. */
+    private static final int AHEAD = 2;
 
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -42,42 +48,45 @@ class CatchUp {
                 .orElse(0L);
     }
 
+    /** Events up to and with a position, but for those that the read model makes nothing of. */
+    private record Page(long upTo, List<Recorded> events) {}
+
     /**
-     * Folds until less than a page is left, each page in a transaction of its own, while the next one is read; gives the
+     * Folds until less than a page is left, each page in a transaction of its own, while the next ones are read; gives the
      * last position folded.
      */
     long run(ProgrammeId programme, long generation, Projection<?> projection, EventSource source) {
+        Set<String> butFor = projection.ignores();
+        Deque<Future<Page>> ahead = new ArrayDeque<>();
+        long position = 0;
+        long asked = 0;
+        long target = target(programme);
         try (ExecutorService reading = Executors.newVirtualThreadPerTaskExecutor()) {
-            int first = (int) Math.min(PAGE, target(programme));
-            Future<List<Recorded>> next = reading.submit(() -> source.after(programme, 0, first));
-            while (true) {
-                List<Recorded> page = read(next);
-                long position = page.getLast().position();
-                long target = target(programme);
-                boolean goesOn = target - position > PAGE;
-                if (goesOn) {
-                    next = reading.submit(() -> source.after(programme, position, PAGE));
+            do {
+                while (ahead.size() <= AHEAD && (asked == 0 || target - asked > PAGE)) {
+                    long after = asked;
+                    long upTo = Math.min(after + PAGE, target);
+                    ahead.add(reading.submit(() -> new Page(upTo, source.between(programme, after, upTo, butFor))));
+                    asked = upTo;
                 }
-                transaction.executeWithoutResult(status -> fold(projection, page));
+                Page page = read(ahead.remove());
+                transaction.executeWithoutResult(status -> fold(projection, page.events()));
+                position = page.upTo();
+                target = target(programme);
                 builds.advance(generation, position, target);
-                if (!goesOn) {
-                    return position;
-                }
-            }
+            } while (!ahead.isEmpty() || target - position > PAGE);
         }
+        return position;
     }
 
     /** Folds what is left up to a position, within the caller's transaction. */
     void rest(ProgrammeId programme, Projection<?> projection, EventSource source, long from, long to) {
-        long position = from;
-        while (position < to) {
-            List<Recorded> page = source.after(programme, position, (int) Math.min(PAGE, to - position));
-            fold(projection, page);
-            position = page.getLast().position();
+        for (long position = from; position < to; position += PAGE) {
+            fold(projection, source.between(programme, position, Math.min(position + PAGE, to), projection.ignores()));
         }
     }
 
-    private static List<Recorded> read(Future<List<Recorded>> page) {
+    private static Page read(Future<Page> page) {
         try {
             return page.get();
         } catch (ExecutionException e) {

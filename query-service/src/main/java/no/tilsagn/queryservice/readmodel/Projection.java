@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import no.tilsagn.event.EventJson;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.readmodel.DatedFold;
 import no.tilsagn.readmodel.DatedRows;
@@ -53,6 +55,11 @@ final class Projection<R extends Row> implements DatedRows<R> {
     static <R extends Row> Projection<R> fromNothing(
             long generation, ReadModel<R> readModel, RowStore store, int cachedRows) {
         return new Projection<>(generation, readModel, store, new RowCache<>(cachedRows, true));
+    }
+
+    /** The stored names of the events that it makes no rows of. */
+    Set<String> ignores() {
+        return EventJson.storedNames(type -> !readModel.folds(type));
     }
 
     /** What an event changes, without changing it yet: a fold that fails leaves everything as it was. */
