@@ -17,7 +17,9 @@ public enum AccountKind {
     /** What was given back in a year. */
     RETURNED;
 
+    private final String prefix = name().toLowerCase(Locale.ROOT);
+
     String prefix() {
-        return name().toLowerCase(Locale.ROOT);
+        return prefix;
     }
 }
