@@ -2,11 +2,13 @@ package no.tilsagn.queryservice.readmodel;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.readmodel.DatedFold;
@@ -29,6 +31,7 @@ final class Projection<R extends Row> implements DatedRows<R> {
     private final RowStore store;
     private final RowCache<HeldRow<R>> cache;
     private final Map<String, HeldRow<R>> changed = new LinkedHashMap<>();
+    private final Set<String> added = new HashSet<>();
     private final List<StoredVersion> earlier = new ArrayList<>();
     private final Map<String, Timeline<R>> timelines = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -81,20 +84,26 @@ final class Projection<R extends Row> implements DatedRows<R> {
     }
 
     void write() {
-        store.write(
-                generation,
-                changed.entrySet().stream()
-                        .map(row -> new StoredRow(row.getKey(), row.getValue()))
-                        .toList(),
-                earlier);
+        store.write(generation, rows(added::contains), rows(key -> !added.contains(key)), earlier);
         changed.forEach((key, row) -> cache.put(key, Optional.of(row)));
         changed.clear();
+        added.clear();
         earlier.clear();
+    }
+
+    private List<StoredRow> rows(Predicate<String> which) {
+        return changed.entrySet().stream()
+                .filter(row -> which.test(row.getKey()))
+                .map(row -> new StoredRow(row.getKey(), row.getValue()))
+                .toList();
     }
 
     private void put(RowVersion<R> version, long position) {
         String key = version.row().key();
-        HeldRow<R> before = held(key).orElseGet(() -> HeldRow.before(version, position));
+        HeldRow<R> before = held(key).orElseGet(() -> {
+            added.add(key);
+            return HeldRow.before(version, position);
+        });
         if (version.until() != null) {
             earlier.add(new StoredVersion(version.row(), version.from(), version.until(), position));
         } else if (before.row() != null) {

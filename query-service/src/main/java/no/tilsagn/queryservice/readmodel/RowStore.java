@@ -2,7 +2,6 @@ package no.tilsagn.queryservice.readmodel;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -10,6 +9,8 @@ import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Row;
 import no.tilsagn.readmodel.RowJson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
@@ -23,9 +24,11 @@ class RowStore {
     private static final String NEVER = "infinity";
 
     private final JdbcClient jdbc;
+    private final JdbcOperations operations;
 
-    RowStore(JdbcClient jdbc) {
+    RowStore(JdbcClient jdbc, JdbcOperations operations) {
         this.jdbc = jdbc;
+        this.operations = operations;
     }
 
     <R extends Row> Optional<HeldRow<R>> find(long generation, ReadModel<R> readModel, String key) {
@@ -61,38 +64,47 @@ class RowStore {
         return timeline.map(json -> RowJson.read(json, readModel.rowType()));
     }
 
-    /** Adds or replaces rows, each key once, and adds what they were before. */
-    void write(long generation, List<StoredRow> rows, List<StoredVersion> versions) {
-        if (!versions.isEmpty()) {
-            add(generation, versions);
-        }
-        if (!rows.isEmpty()) {
-            put(generation, rows);
+    /**
+     * Adds and replaces rows, each key once, and adds what they were before.
+     *
+     * @param added rows of which none is there
+     */
+    void write(long generation, List<StoredRow> added, List<StoredRow> replaced, List<StoredVersion> versions) {
+        CopyLines earlier = new CopyLines();
+        versions.forEach(version -> earlier.add(
+                generation,
+                version.row().key(),
+                text(version.from()),
+                text(version.until()),
+                version.position(),
+                version.json()));
+        copy(earlier, "read_model_version (generation, key, effective_from, effective_until, position, row)");
+        CopyLines fresh = new CopyLines();
+        added.forEach(row -> fresh.add(
+                generation,
+                row.key(),
+                row.json(),
+                row.held().position(),
+                row.held().firstPosition(),
+                text(row.held().from()),
+                text(row.held().lastChange())));
+        copy(fresh, "read_model_row (generation, key, row, position, first_position, effective_from, last_change)");
+        if (!replaced.isEmpty()) {
+            put(generation, replaced);
         }
     }
 
-    private void add(long generation, List<StoredVersion> versions) {
-        jdbc.sql("""
-                        insert into read_model_version
-                            (generation, key, effective_from, effective_until, position, row)
-                        select :generation, key, effective_from::date, effective_until::date, position, row::jsonb
-                        from unnest(:keys, :froms, :untils, :positions, :rows)
-                            as was (key, effective_from, effective_until, position, row)
-                        """)
-                .param("generation", generation)
-                .param("keys", array("text", versions, version -> version.row().key()))
-                .param("froms", array("text", versions, version -> text(version.from())))
-                .param("untils", array("text", versions, version -> text(version.until())))
-                .param("positions", array("bigint", versions, StoredVersion::position))
-                .param("rows", array("text", versions, StoredVersion::json))
-                .update();
+    private void copy(CopyLines lines, String table) {
+        if (!lines.isEmpty()) {
+            operations.execute((ConnectionCallback<Long>) connection -> lines.into(table, connection));
+        }
     }
 
     private void put(long generation, List<StoredRow> rows) {
         jdbc.sql("""
                         insert into read_model_row
                             (generation, key, row, position, first_position, effective_from, last_change)
-                        select :generation, key, nullif(row, '')::jsonb, position, first_position,
+                        select :generation, key, row::jsonb, position, first_position,
                                effective_from::date, last_change::date
                         from unnest(:keys, :rows, :positions, :firsts, :froms, :changes)
                             as changed (key, row, position, first_position, effective_from, last_change)
@@ -140,8 +152,7 @@ class RowStore {
         return day == null || day.equals(LocalDate.MAX) ? NEVER : day.toString();
     }
 
-    private static <T> SqlArrayValue array(String type, List<T> items, Function<T, Object> column) {
-        return new SqlArrayValue(
-                type, items.stream().map(column).map(Objects::requireNonNull).toArray());
+    private static <T> SqlArrayValue array(String type, List<T> items, Function<T, @Nullable Object> column) {
+        return new SqlArrayValue(type, items.stream().map(column).toArray());
     }
 }
