@@ -39,7 +39,7 @@ public final class Benchmark {
             new CommandRates(stack, client, programmes, out).measure(rounds, seconds);
             new ReadModelLag(client, programmes.getFirst(), out).measure(200);
             new JournalRates(stack, client, out).measure(JOURNAL, events, rounds);
-            new MomentRates(stack, client, out).measure(SHORT, SHORT_EVENTS, JOURNAL, 100);
+            new MomentRates(stack, client, out).measure(SHORT, SHORT_EVENTS, JOURNAL, 100, rounds);
             new Memory(stack, out).print();
         }
         System.exit(0);

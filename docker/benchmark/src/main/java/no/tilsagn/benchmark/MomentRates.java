@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.postgres.DatabaseRole;
 import no.tilsagn.launcher.stack.Stack;
@@ -30,29 +31,40 @@ final class MomentRates {
         this.out = out;
     }
 
-    void measure(String briefly, int events, String atLength, int moments) throws SQLException {
+    void measure(String briefly, int events, String atLength, int moments, int rounds) throws SQLException {
         try (Connection owner = stack.connect(Database.TILSAGN_COMMAND, DatabaseRole.TILSAGN_COMMAND_OWNER)) {
             client.awaitFolded(briefly, BulkLoad.load(owner, briefly, events));
         }
         for (String query : QUERIES) {
-            median(briefly, query, moments, false);
-            median(atLength, query, moments, false);
-            double brief = median(briefly, query, moments, true);
-            double length = median(atLength, query, moments, true);
-            double live = median(atLength, query, moments, false);
+            List<Double> brief = new ArrayList<>();
+            List<Double> length = new ArrayList<>();
+            List<Double> live = new ArrayList<>();
+            for (int round = 0; round <= rounds; round++) {
+                brief.add(median(briefly, query, moments, true));
+                length.add(median(atLength, query, moments, true));
+                live.add(median(atLength, query, moments, false));
+            }
+            // The first round warms up.
+            List.of(brief, length, live).forEach(List::removeFirst);
             out.println(String.format(
                     Locale.ROOT,
-                    "%s at %d moments: median %.1f ms after %d events, %.1f ms after %d: ratio %.2f; live %.1f ms: ratio %.2f",
+                    "%s at %d moments, ms: %s after %d events, %s after %d: ratio %s; live %s: ratio %s",
                     query,
                     moments,
-                    brief,
+                    Spread.ratio(brief),
                     last(briefly),
-                    length,
+                    Spread.ratio(length),
                     last(atLength),
-                    length / brief,
-                    live,
-                    length / live));
+                    Spread.ratio(ratios(length, brief)),
+                    Spread.ratio(live),
+                    Spread.ratio(ratios(length, live))));
         }
+    }
+
+    private static List<Double> ratios(List<Double> of, List<Double> to) {
+        return IntStream.range(0, of.size())
+                .mapToObj(i -> of.get(i) / to.get(i))
+                .toList();
     }
 
     /** Milliseconds. */
