@@ -40,6 +40,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.register;
     exports no.tilsagn.rehearsal;
     exports no.tilsagn.replay;
+    exports no.tilsagn.report;
     exports no.tilsagn.resource;
     exports no.tilsagn.risk;
     exports no.tilsagn.rule;

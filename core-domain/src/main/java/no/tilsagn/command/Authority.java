@@ -38,6 +38,7 @@ import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
 import no.tilsagn.project.ReviewBenefitsPlan;
+import no.tilsagn.report.ReportCommand;
 import no.tilsagn.resource.ResourcesCommand;
 import no.tilsagn.risk.RiskCommand;
 import no.tilsagn.rule.RegisterRuleVersion;
@@ -87,6 +88,7 @@ public final class Authority {
             case GatheringCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case SeatCommand c -> List.of(BOARD_SECRETARY);
             case MeetingCommand c -> List.of(BOARD_SECRETARY);
+            case ReportCommand c -> List.of(BOARD_SECRETARY);
             case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case EstimateCarryOver c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterOpening c -> List.of(BOARD_SECRETARY);

@@ -5,6 +5,8 @@ public enum DecisionKind {
     PROGRAMME,
     RULE,
     SEAT,
+    /** One that was approved. */
+    REPORT,
     /** Where a project stands. */
     PHASE,
     /** What the project-owner group advises; it grants nothing. */

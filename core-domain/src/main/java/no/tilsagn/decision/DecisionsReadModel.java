@@ -24,6 +24,7 @@ import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.replay.Decided;
+import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
@@ -76,6 +77,7 @@ public final class DecisionsReadModel implements ReadModel<DecisionRow> {
     private static Matter registered(RegisterEvent event) {
         return switch (event) {
             case SeatEvent e -> Matter.of(DecisionKind.SEAT, e.code());
+            case ReportEvent e -> Matter.of(DecisionKind.REPORT, e.code());
             case RiskEvent _,
                     GoalEvent _,
                     BenefitEvent _,

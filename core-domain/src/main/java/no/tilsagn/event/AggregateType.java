@@ -18,6 +18,8 @@ public enum AggregateType {
     GATHERING,
     SEAT,
     MEETING,
+    /** One that the board approved. */
+    REPORT,
     /** A refused command: it has an event of its own and changes no aggregate. */
     REFUSAL;
 

@@ -55,6 +55,7 @@ import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesRegistered;
 import no.tilsagn.resource.ResourcesRevised;
 import no.tilsagn.risk.RiskRegistered;
@@ -135,6 +136,7 @@ public enum EventType {
     RECUSAL_RECORDED("recusal-recorded.v1", RecusalRecorded.class),
     BOARD_CASE_DECIDED("board-case-decided.v1", BoardCaseDecided.class),
     MINUTES_APPROVED("minutes-approved.v1", MinutesApproved.class),
+    REPORT_APPROVED("report-approved.v1", ReportApproved.class),
     COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
 
     private static final Map<Class<?>, EventType> BY_CLASS =

@@ -14,6 +14,7 @@ import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
 
@@ -33,7 +34,8 @@ final class RegisterHistory {
                     ResourcesEvent _,
                     GatheringEvent _,
                     SeatEvent _,
-                    MeetingEvent _ -> {}
+                    MeetingEvent _,
+                    ReportEvent _ -> {}
         }
     }
 

@@ -35,6 +35,8 @@ import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
 import no.tilsagn.project.ReviewBenefitsPlan;
 import no.tilsagn.register.RegisterCommand;
+import no.tilsagn.report.ApproveReport;
+import no.tilsagn.report.ReportCommand;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.spending.CorrectSpending;
 import no.tilsagn.spending.ReportSpending;
@@ -59,6 +61,7 @@ record BoardDecision(Matter matter, CaseOutcome outcome, DecisionReference decis
             case ProjectCommand c -> ofProject(c, in);
             case FundingApplicationCommand c -> ofApplication(c, acting);
             case BudgetCommand c -> ofYear(c, acting);
+            case ReportCommand c -> ofReport(c);
             case ProgrammeCommand _, FocusAreaCommand _, RegisterCommand _ -> Optional.empty();
         };
     }
@@ -111,6 +114,19 @@ record BoardDecision(Matter matter, CaseOutcome outcome, DecisionReference decis
                     ReportSpending _,
                     CorrectSpending _,
                     ReallocateFunds _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<BoardDecision> ofReport(ReportCommand command) {
+        return switch (command) {
+            case ApproveReport c -> {
+                MatterKind kind = switch (c.edition().kind()) {
+                    case PORTFOLIO_STATUS -> MatterKind.PORTFOLIO_STATUS;
+                    case ANNUAL_REPORT -> MatterKind.ANNUAL_REPORT;
+                    case RISK_ASSESSMENT -> MatterKind.RISK_ASSESSMENT;
+                };
+                yield adopted(kind, c.edition().year(), c.decision());
+            }
         };
     }
 

@@ -2,9 +2,9 @@ package no.tilsagn.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import no.tilsagn.command.Reference;
 import no.tilsagn.command.Role;
+import no.tilsagn.event.Sha256;
 
 /**
  * A document in the archive that a gate decision can rest on.
@@ -16,14 +16,10 @@ import no.tilsagn.command.Role;
  */
 public record Evidence(EvidenceKind kind, String reference, String sha256, LocalDate dated, List<Role> signedBy) {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     public Evidence {
         signedBy = List.copyOf(signedBy);
         Reference.require("an evidence reference", reference);
-        if (!SHA256.matcher(sha256).matches()) {
-            throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
-        }
+        Sha256.require(sha256);
         if (kind.isSigned() && signedBy.isEmpty()) {
             throw new IllegalArgumentException("a document of the kind " + kind + " is signed");
         }

@@ -2,8 +2,8 @@ package no.tilsagn.readmodel;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import no.tilsagn.event.Sha256;
 
 /**
  * SHA-256 over all rows of one programme's read model: for each row, in the order of keys, its key, a line feed, its
@@ -11,15 +11,9 @@ import java.util.HexFormat;
  */
 public final class RowDigest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.digest();
 
-    public RowDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    public RowDigest() {}
 
     /**
      * Takes in the next row; rows come in {@link KeyOrder}.

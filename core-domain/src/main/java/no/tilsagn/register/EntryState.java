@@ -14,6 +14,8 @@ import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.meeting.MeetingState;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkState;
+import no.tilsagn.report.ReportEvent;
+import no.tilsagn.report.ReportState;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.resource.ResourcesState;
 import no.tilsagn.risk.RiskEvent;
@@ -30,7 +32,8 @@ public sealed interface EntryState
                 ResourcesState,
                 GatheringState,
                 SeatState,
-                MeetingState {
+                MeetingState,
+                ReportState {
 
     /** The state after an event; null before the first. */
     static EntryState after(@Nullable EntryState before, RegisterEvent event) {
@@ -44,6 +47,7 @@ public sealed interface EntryState
             case GatheringEvent e -> GatheringState.after(e);
             case MeetingEvent e -> MeetingState.after((MeetingState) before, e);
             case SeatEvent e -> SeatState.after((SeatState) before, e);
+            case ReportEvent e -> ReportState.after(e);
         };
     }
 }

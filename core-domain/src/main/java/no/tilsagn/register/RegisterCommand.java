@@ -10,6 +10,7 @@ import no.tilsagn.gathering.GatheringCommand;
 import no.tilsagn.goal.GoalCommand;
 import no.tilsagn.meeting.MeetingCommand;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
+import no.tilsagn.report.ReportCommand;
 import no.tilsagn.resource.ResourcesCommand;
 import no.tilsagn.risk.RiskCommand;
 
@@ -23,7 +24,8 @@ public sealed interface RegisterCommand extends Command
                 ResourcesCommand,
                 GatheringCommand,
                 SeatCommand,
-                MeetingCommand {
+                MeetingCommand,
+                ReportCommand {
 
     /** The entry's code in its register. */
     EntryCode code();

@@ -17,6 +17,8 @@ import no.tilsagn.meeting.MeetingDecider;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.plannedwork.PlannedWorkDecider;
 import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.report.ReportCommand;
+import no.tilsagn.report.ReportDecider;
 import no.tilsagn.resource.ResourcesCommand;
 import no.tilsagn.resource.ResourcesDecider;
 import no.tilsagn.risk.RiskCommand;
@@ -38,6 +40,7 @@ public final class RegisterDecider {
             case GatheringCommand c -> GatheringDecider.decide(c, in);
             case SeatCommand c -> SeatDecider.decide(c, programme, in);
             case MeetingCommand c -> MeetingDecider.decide(c, programme, in);
+            case ReportCommand c -> ReportDecider.decide(c, in);
         };
     }
 }

@@ -11,6 +11,7 @@ import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
 
@@ -24,7 +25,8 @@ public sealed interface RegisterEvent extends DomainEvent
                 ResourcesEvent,
                 GatheringEvent,
                 SeatEvent,
-                MeetingEvent {
+                MeetingEvent,
+                ReportEvent {
 
     ProgrammeId programme();
 

@@ -11,6 +11,7 @@ import no.tilsagn.meeting.BoardCaseRow;
 import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.plannedwork.PlannedWorkRow;
 import no.tilsagn.readmodel.Row;
+import no.tilsagn.report.ReportRow;
 import no.tilsagn.resource.ResourcesRow;
 import no.tilsagn.risk.RiskRow;
 
@@ -26,7 +27,8 @@ import no.tilsagn.risk.RiskRow;
     @JsonSubTypes.Type(value = GatheringRow.class, name = "GATHERING"),
     @JsonSubTypes.Type(value = SeatRow.class, name = "SEAT"),
     @JsonSubTypes.Type(value = MeetingRow.class, name = "MEETING"),
-    @JsonSubTypes.Type(value = BoardCaseRow.class, name = "BOARD_CASE")
+    @JsonSubTypes.Type(value = BoardCaseRow.class, name = "BOARD_CASE"),
+    @JsonSubTypes.Type(value = ReportRow.class, name = "REPORT")
 })
 public sealed interface RegisterRow extends Row
         permits RiskRow,
@@ -38,7 +40,8 @@ public sealed interface RegisterRow extends Row
                 GatheringRow,
                 SeatRow,
                 MeetingRow,
-                BoardCaseRow {
+                BoardCaseRow,
+                ReportRow {
 
     /** Sequence of the entry's last event. */
     long version();

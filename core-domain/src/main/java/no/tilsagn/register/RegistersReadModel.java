@@ -26,6 +26,8 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.report.ReportEvent;
+import no.tilsagn.report.ReportRow;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.resource.ResourcesRow;
 import no.tilsagn.risk.RiskEvent;
@@ -75,6 +77,7 @@ public final class RegistersReadModel implements ReadModel<RegisterRow> {
             case GatheringEvent e -> List.of(GatheringRow.after(before, e, recorded.sequence()));
             case SeatEvent e -> List.of(SeatRow.after(before, e, recorded));
             case MeetingEvent e -> MeetingRow.after(before, e, recorded);
+            case ReportEvent e -> List.of(ReportRow.after(e, recorded));
         };
     }
 }

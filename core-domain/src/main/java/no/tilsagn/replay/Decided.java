@@ -43,6 +43,7 @@ import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
@@ -96,6 +97,7 @@ public final class Decided {
         return switch (event) {
             case SeatRegistered e -> e.decision();
             case SeatEnded e -> e.decision();
+            case ReportApproved e -> e.decision();
             case RiskEvent _,
                     GoalEvent _,
                     BenefitEvent _,

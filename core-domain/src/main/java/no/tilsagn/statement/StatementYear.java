@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StatementYear(Year year, @Nullable DecisionReference closing) implements StatementRow {
 
-    static String key(Year year) {
+    public static String key(Year year) {
         return "year/" + year;
     }
 

@@ -48,6 +48,7 @@ import static no.tilsagn.scenario.SampleMoney.reallocate;
 import static no.tilsagn.scenario.SampleMoney.report;
 import static no.tilsagn.scenario.SampleMoney.split;
 import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
+import static no.tilsagn.scenario.SampleRegisters.approve;
 import static no.tilsagn.scenario.SampleRegisters.benefit;
 import static no.tilsagn.scenario.SampleRegisters.end;
 import static no.tilsagn.scenario.SampleRegisters.gathering;
@@ -141,6 +142,7 @@ class CommandJsonTest {
             gathering("S1"),
             held("S1", DAY),
             seat("05", SeatKind.MEMBER),
+            approve(2025),
             end("05", DAY),
             call("M1"),
             put("1", PROGRAMME_2025),

@@ -9,14 +9,19 @@ import static no.tilsagn.command.RefusalCode.REGISTER_CODE_TAKEN;
 import static no.tilsagn.command.RefusalCode.ROLE_MISSING;
 import static no.tilsagn.command.RefusalCode.SEAT_ALREADY_ENDED;
 import static no.tilsagn.command.RefusalCode.SECOND_CHAIR;
+import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_YEAR;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_FOCUS_AREA;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_PROJECT;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_REGISTER_ENTRY;
+import static no.tilsagn.scenario.Sample.ALL;
 import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.project;
+import static no.tilsagn.scenario.SampleBudget.line;
+import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
 import static no.tilsagn.scenario.SampleRegisters.YELLOW;
+import static no.tilsagn.scenario.SampleRegisters.approve;
 import static no.tilsagn.scenario.SampleRegisters.benefit;
 import static no.tilsagn.scenario.SampleRegisters.end;
 import static no.tilsagn.scenario.SampleRegisters.gathering;
@@ -54,6 +59,7 @@ import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.plannedwork.RecordPlannedWorkStatus;
 import no.tilsagn.plannedwork.RegisterPlannedWork;
 import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.report.ApproveReport;
 import no.tilsagn.resource.RegisterResources;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ReviseResources;
@@ -159,7 +165,14 @@ final class RegisterContests {
                                 ROLE_MISSING,
                                 UNKNOWN_REGISTER_ENTRY,
                                 SEAT_ALREADY_ENDED)
-                        .apart(UNKNOWN_REGISTER_ENTRY, SEAT_ALREADY_ENDED));
+                        .apart(UNKNOWN_REGISTER_ENTRY, SEAT_ALREADY_ENDED),
+                Contest.of(
+                                ApproveReport.class,
+                                RegisterContests::approveReport,
+                                ROLE_MISSING,
+                                UNKNOWN_BUDGET_YEAR,
+                                REGISTER_CODE_TAKEN)
+                        .apart(UNKNOWN_BUDGET_YEAR, REGISTER_CODE_TAKEN));
     }
 
     private static Outcome registerRisk(Set<RefusalCode> broken) {
@@ -284,6 +297,15 @@ final class RegisterContests {
             scenario.and(end("E", DAY));
         }
         return scenario.when(end(entry(broken), LATER)).as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome approveReport(Set<RefusalCode> broken) {
+        Scenario scenario = Scenario.given(establish(), open(line("ADM", ALL)));
+        if (broken.contains(REGISTER_CODE_TAKEN)) {
+            scenario.and(approve(2025));
+        }
+        return scenario.when(approve(broken.contains(UNKNOWN_BUDGET_YEAR) ? 2026 : 2025))
+                .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
     /** A command about an entry; what was recorded of a later day comes before it where that is asked for. */

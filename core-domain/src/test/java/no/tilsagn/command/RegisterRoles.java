@@ -2,6 +2,7 @@ package no.tilsagn.command;
 
 import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
+import static no.tilsagn.scenario.SampleRegisters.approve;
 import static no.tilsagn.scenario.SampleRegisters.benefit;
 import static no.tilsagn.scenario.SampleRegisters.end;
 import static no.tilsagn.scenario.SampleRegisters.gathering;
@@ -44,6 +45,7 @@ final class RegisterRoles {
             record that a gathering was held     | -         -     yes    yes    -      -       -       -         -
             register a seat                      | yes       -     -      -      -      -       -       -         -
             end a seat                           | yes       -     -      -      -      -       -       -         -
+            approve a report                     | yes       -     -      -      -      -       -       -         -
             """;
 
     private static final PortfolioMember OSLOJOBB = PortfolioMember.of("2021-37", null);
@@ -77,6 +79,7 @@ final class RegisterRoles {
                 programme.and(gathering("S1")).when(held("S1", DAY));
             case "register a seat" -> programme.when(seat("05", SeatKind.MEMBER));
             case "end a seat" -> programme.and(seat("05", SeatKind.MEMBER)).when(end("05", DAY));
+            case "approve a report" -> programme.when(approve(2025));
             default -> throw new IllegalArgumentException(command);
         };
     }

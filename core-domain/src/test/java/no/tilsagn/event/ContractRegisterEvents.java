@@ -30,6 +30,10 @@ import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.report.ReportApproved;
+import no.tilsagn.report.ReportEdition;
+import no.tilsagn.report.ReportKind;
+import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ResourceKind;
 import no.tilsagn.resource.ResourcesRegistered;
@@ -76,7 +80,8 @@ public final class ContractRegisterEvents {
                         List.of("BAL(Nav)"),
                         DAY,
                         MINUTES),
-                new SeatEnded(PROGRAMME, code("05"), DAY, MINUTES));
+                new SeatEnded(PROGRAMME, code("05"), DAY, MINUTES),
+                approved(LocalDate.of(2025, 12, 31)));
     }
 
     static List<DomainEvent> minimal() {
@@ -87,8 +92,16 @@ public final class ContractRegisterEvents {
                 new BenefitRegistered(PROGRAMME, code("B02"), BenefitKind.INTERMEDIATE, "Karrierekompetanse", null),
                 defined(null),
                 new ResourcesRegistered(PROGRAMME, Y2025, List.of(new Resource(ResourceKind.FOCUS_AREA_STAFF, null))),
-                new ResourcesRevised(
-                        PROGRAMME, Y2025, List.of(new Resource(ResourceKind.FOCUS_AREA_STAFF, null)), DAY));
+                new ResourcesRevised(PROGRAMME, Y2025, List.of(new Resource(ResourceKind.FOCUS_AREA_STAFF, null)), DAY),
+                approved(null));
+    }
+
+    private static ReportApproved approved(@Nullable LocalDate day) {
+        return new ReportApproved(
+                PROGRAMME,
+                new ReportEdition(ReportKind.ANNUAL_REPORT, Y2025, ReportLanguage.NB, 412, day),
+                "ab".repeat(32),
+                MINUTES);
     }
 
     private static IndicatorDefined defined(@Nullable LocalDate targetOn) {

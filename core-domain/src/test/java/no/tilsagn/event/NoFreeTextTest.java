@@ -70,6 +70,7 @@ class NoFreeTextTest {
             "GateDecided.evidence",
             "Evidence.reference",
             "Evidence.sha256",
+            "ReportApproved.sha256",
             "LeadNamed.actor",
             "BenefitsPlanReviewed.reference",
             "CaseWorkRecorded.caseReference",

@@ -14,6 +14,7 @@ import no.tilsagn.meeting.MeetingCalled;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesRegistered;
 import no.tilsagn.risk.RiskRegistered;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class OpeningEventsTest {
                         ResourcesRegistered.class,
                         GatheringRegistered.class,
                         SeatRegistered.class,
-                        MeetingCalled.class);
+                        MeetingCalled.class,
+                        ReportApproved.class);
     }
 
     @Test

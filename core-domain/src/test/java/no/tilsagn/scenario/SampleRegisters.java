@@ -7,6 +7,7 @@ import static no.tilsagn.scenario.Sample.REASON;
 import static no.tilsagn.scenario.Sample.Y2025;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tilsagn.benefit.BenefitKind;
@@ -30,6 +31,10 @@ import no.tilsagn.plannedwork.RecordPlannedWorkStatus;
 import no.tilsagn.plannedwork.RegisterPlannedWork;
 import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.register.EntryCode;
+import no.tilsagn.report.ApproveReport;
+import no.tilsagn.report.ReportEdition;
+import no.tilsagn.report.ReportKind;
+import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.resource.RegisterResources;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ResourceKind;
@@ -111,6 +116,15 @@ public final class SampleRegisters {
                 kind,
                 kind != SeatKind.OBSERVER,
                 List.of("BAL(Nav)"),
+                DAY,
+                MINUTES);
+    }
+
+    public static ApproveReport approve(int year) {
+        return new ApproveReport(
+                PROGRAMME,
+                new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(year), ReportLanguage.NB, 412, null),
+                "ab".repeat(32),
                 DAY,
                 MINUTES);
     }

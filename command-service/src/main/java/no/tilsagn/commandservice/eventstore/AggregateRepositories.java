@@ -40,7 +40,8 @@ public class AggregateRepositories {
             AggregateType.RESOURCES,
             AggregateType.GATHERING,
             AggregateType.SEAT,
-            AggregateType.MEETING);
+            AggregateType.MEETING,
+            AggregateType.REPORT);
 
     private final Map<AggregateType, Kind<?>> kinds = new EnumMap<>(AggregateType.class);
 

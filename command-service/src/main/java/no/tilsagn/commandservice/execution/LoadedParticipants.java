@@ -94,7 +94,8 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
                     RESOURCES,
                     GATHERING,
                     SEAT,
-                    MEETING -> true;
+                    MEETING,
+                    REPORT -> true;
             case REFUSAL -> false;
         };
         return own ? repositories.version(subject.type(), subject.id()) : Optional.empty();

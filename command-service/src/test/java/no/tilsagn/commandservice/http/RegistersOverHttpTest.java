@@ -107,6 +107,27 @@ class RegistersOverHttpTest extends HttpTest {
     }
 
     @Test
+    void anApprovedReportIsTheSecretarysToRecordOnce() {
+        String edition =
+                "{\"kind\":\"ANNUAL_REPORT\",\"year\":2025,\"language\":\"nb\",\"position\":3,\"effectiveOn\":null}";
+        String approval = Bodies.decided("\"edition\":%s,\"sha256\":\"%s\",".formatted(edition, "ab".repeat(32)));
+        post(Role.BOARD_SECRETARY, "/report-approvals", approval).send().expectProblem(404, "unknown-budget-year");
+        post(Role.PROGRAMME_OFFICE, "/projects", Bodies.PROJECT).send().expect(201);
+        post(Role.PROGRAMME_OFFICE, "/budget-years", Bodies.BUDGET_YEAR).send().expect(201);
+
+        post(Role.PROGRAMME_LEADER, "/report-approvals", approval).send().expectProblem(403, "role-missing");
+        post(Role.BOARD_SECRETARY, "/report-approvals", approval.replace("abab", "ABAB"))
+                .send()
+                .expectProblem(400, "malformed-request");
+        assertThat(post(Role.BOARD_SECRETARY, "/report-approvals", approval)
+                        .send()
+                        .expect(201)
+                        .text("id"))
+                .isEqualTo("report-" + programme + "/annual-report.2025.nb.3");
+        post(Role.BOARD_SECRETARY, "/report-approvals", approval).send().expectProblem(409, "register-code-taken");
+    }
+
+    @Test
     void whatAnEntryNeverIsIsMalformed() {
         malformed("/goals", "\"level\":\"SUB_PROGRAMME\",\"description\":\"Uten navn\"");
         malformed("/planned-work", "\"kind\":\"RESULT\",\"year\":2025,\"description\":\"Ingens\"");

@@ -24,6 +24,8 @@ import no.tilsagn.programme.ProjectNumberAssigned;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.queryservice.history.Words;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.report.ReportApproved;
+import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
@@ -71,6 +73,7 @@ class DecisionSentences {
     private static String of(RegisterEvent event, Words words) {
         return switch (event) {
             case SeatEvent e -> seat(e, words);
+            case ReportEvent e -> report(e, words);
             case RiskEvent _,
                     GoalEvent _,
                     BenefitEvent _,
@@ -87,6 +90,17 @@ class DecisionSentences {
             case SeatRegistered e ->
                 words.say("decided.seat", e.code().value(), words.name(e.kind()), e.organisation(), e.position());
             case SeatEnded e -> words.say("decided.seat-ended", e.code().value(), words.date(e.endsOn()));
+        };
+    }
+
+    private static String report(ReportEvent event, Words words) {
+        return switch (event) {
+            case ReportApproved e ->
+                words.say(
+                        "decided.report",
+                        words.name(e.edition().kind()),
+                        e.edition().year().toString(),
+                        Long.toString(e.edition().position()));
         };
     }
 

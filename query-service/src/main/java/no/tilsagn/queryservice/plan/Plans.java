@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the plan of a year, with what stands on its accounts beside it. */
 @Component
-class Plans {
+public class Plans {
 
     private static final PlanReadModel PLAN = new PlanReadModel();
     private static final AccountsReadModel ACCOUNTS = new AccountsReadModel();
@@ -33,13 +33,27 @@ class Plans {
         this.rows = rows;
     }
 
-    Plan of(Snapshot snapshot, Year year) {
+    /**
+     * The plan of a year.
+     *
+     * @throws ProblemException when there is no budget of the year
+     */
+    public Plan of(Snapshot snapshot, Year year) {
         String key = PlanYear.key(year);
-        PlanYear header = rows.find(snapshot, PLAN, key)
-                .map(PlanYear.class::cast)
-                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_BUDGET_YEAR, year));
+        PlanYear header = requireYear(snapshot, year);
         List<PlanLine> lines = rows.list(snapshot, RowQuery.of(PLAN, PlanLine.class, key + "/"));
         return Plan.of(header, lines, booked(snapshot, year));
+    }
+
+    /**
+     * A year there is a budget of.
+     *
+     * @throws ProblemException when there is none
+     */
+    public PlanYear requireYear(Snapshot snapshot, Year year) {
+        return rows.find(snapshot, PLAN, PlanYear.key(year))
+                .map(PlanYear.class::cast)
+                .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_BUDGET_YEAR, year));
     }
 
     /**

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the portfolio. */
 @Component
-class Portfolio {
+public class Portfolio {
 
     /** By kind, then by number. */
     static final String ORDER = "row ->> 'kind', (row -> 'register' ->> 'number') collate \"C\"";
@@ -51,7 +51,8 @@ class Portfolio {
         return rows.page(snapshot, query, page).map(PortfolioItem::of);
     }
 
-    List<PortfolioItem> all(Snapshot snapshot) {
+    /** All of it, by kind and number. */
+    public List<PortfolioItem> all(Snapshot snapshot) {
         return rows.list(snapshot, ENTRIES).stream().map(PortfolioItem::of).toList();
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what a decision about it is made on, for If-Match
  * @param available what is left on its lines, in whole kroner
  */
-record PortfolioItem(
+public record PortfolioItem(
         String id,
         EntryKind kind,
         String number,

@@ -18,7 +18,7 @@ import org.springframework.context.MessageSource;
  * @param mitigation what is done about it
  * @param reviewedOn every day it was reviewed on
  */
-record RiskItem(
+public record RiskItem(
         EntryCode code,
         long version,
         TrafficLight probability,
@@ -28,7 +28,8 @@ record RiskItem(
         @Nullable TextReference mitigation,
         List<LocalDate> reviewedOn) {
 
-    static RiskItem of(RiskRow row, MessageSource messages, Locale language) {
+    /** What is shown of a row. */
+    public static RiskItem of(RiskRow row, MessageSource messages, Locale language) {
         return new RiskItem(
                 row.code(),
                 row.version(),

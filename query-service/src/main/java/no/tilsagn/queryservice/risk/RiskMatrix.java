@@ -16,7 +16,7 @@ import org.springframework.context.MessageSource;
  * @param risks all of them
  * @param cells one for each pair, not stated too; by probability, then consequence, green first
  */
-record RiskMatrix(int risks, List<Cell> cells) {
+public record RiskMatrix(int risks, List<Cell> cells) {
 
     /** Not stated last. */
     private static final List<@Nullable RiskLevel> AXIS = axis();
@@ -26,9 +26,10 @@ record RiskMatrix(int risks, List<Cell> cells) {
      *
      * @param codes of the risks, in order
      */
-    record Cell(TrafficLight probability, TrafficLight consequence, int count, List<EntryCode> codes) {}
+    public record Cell(TrafficLight probability, TrafficLight consequence, int count, List<EntryCode> codes) {}
 
-    static RiskMatrix of(List<RiskRow> risks, MessageSource messages, Locale language) {
+    /** The matrix that some risks make. */
+    public static RiskMatrix of(List<RiskRow> risks, MessageSource messages, Locale language) {
         List<Cell> cells = new ArrayList<>();
         for (RiskLevel probability : AXIS) {
             for (RiskLevel consequence : AXIS) {

@@ -11,7 +11,7 @@ import org.springframework.context.MessageSource;
  * @param colour GREEN, YELLOW, RED or NOT_STATED
  * @param text in the reader's language
  */
-record TrafficLight(String colour, String text) {
+public record TrafficLight(String colour, String text) {
 
     private static final String NOT_STATED = "NOT_STATED";
 

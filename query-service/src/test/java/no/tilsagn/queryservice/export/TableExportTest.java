@@ -19,6 +19,10 @@ import no.tilsagn.queryservice.testing.MoneyStory;
 import no.tilsagn.queryservice.testing.RegisterEntries;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
+import no.tilsagn.report.ReportApproved;
+import no.tilsagn.report.ReportEdition;
+import no.tilsagn.report.ReportKind;
+import no.tilsagn.report.ReportLanguage;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -56,6 +60,7 @@ class TableExportTest extends ServiceTest {
                 "portfolio",
                 "project-history",
                 "refusals",
+                "report-approvals",
                 "resources",
                 "risks",
                 "year-end-statement"
@@ -66,6 +71,11 @@ class TableExportTest extends ServiceTest {
         story.tell(RegisterEntries.entered(story.programme()));
         story.tell(RegisterEntries.followed(story.programme()));
         BoardMeeting.held(BoardMeeting.called(story));
+        story.tell(new ReportApproved(
+                story.programme(),
+                new ReportEdition(ReportKind.ANNUAL_REPORT, Story.YEAR, ReportLanguage.NB, 4, null),
+                "ab".repeat(32),
+                Story.DECISION));
         Api api = as(Role.AUDITOR, folded(story.phaseRegistered().refused()));
 
         List<JsonNode> ndjson = lines(api, table, "");

@@ -2,7 +2,9 @@ package no.tilsagn.system.auditing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import no.tilsagn.event.Sha256;
 import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.stack.Stack;
 import no.tilsagn.system.stack.SharedStack;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the owner of a database altered or took out of it afterwards is shown by the guide's commands. */
 @Order(4)
@@ -35,18 +38,36 @@ class AlteredTablesIT {
 
     @Test
     void claims_11_and_12_a_figure_of_a_report_altered_after_it_was_shown() throws Exception {
-        assertThat(programme.shown(11)).as("shown for the first time").containsExactly("same");
-        assertThat(programme.shown(11)).as("made again").containsExactly("same");
+        String report =
+                programme.api().text("auditor", "/programmes/" + programme.id() + "/reports/annual-report?year=2025");
+        approve(report);
+        assertThat(programme.shown(11)).as("shown for the first time").containsExactly("same", "\"allEqual\":true");
+        assertThat(programme.shown(11)).as("made again").containsExactly("same", "\"allEqual\":true");
 
         programme.change(Database.TILSAGN_QUERY, """
                 update read_model_row set row = jsonb_set(row, '{figures,OPENING}', '9700001')
                 where row ->> 'line' = '2021-37' and generation =
                     (select generation from read_model where name = 'year-end-statement' and programme = ?)""", programme.id());
 
-        assertThat(programme.shown(11)).singleElement().asString().startsWith("then again differ: ");
+        assertThat(programme.shown(11))
+                .satisfiesExactly(
+                        statement -> assertThat(statement).startsWith("then again differ: "),
+                        approved -> assertThat(approved).isEqualTo("\"allEqual\":false"));
         assertThat(programme.shown(12))
                 .contains("accounts true null", "same")
                 .anyMatch(line -> line.startsWith("year-end-statement false ") && line.contains("2021-37/OS"));
+    }
+
+    /** The board approves the annual report as it lies before it. */
+    private static void approve(String report) throws Exception {
+        long position = JsonMapper.shared().readTree(report).path("position").asLong();
+        programme
+                .asked("board-secretary", "report-approvals", """
+                        {"edition": {"kind": "ANNUAL_REPORT", "year": 2025, "language": "nb", "position": %d},
+                         "sha256": "%s", "effectiveOn": "2026-02-12",
+                         "decision": {"reference": "2026/4-1", "decidedOn": "2026-02-12"}}""".formatted(
+                                position, Sha256.of(report.getBytes(StandardCharsets.UTF_8))))
+                .expect(201);
     }
 
     @Test

@@ -58,6 +58,7 @@ public final class BookedBalances {
             "planned-work-status-recorded.v1",
             "phase-decision-corrected.v1",
             "project-merged.v1",
+            "report-approved.v1",
             "resources-registered.v1",
             "resources-revised.v1",
             "risk-registered.v1",

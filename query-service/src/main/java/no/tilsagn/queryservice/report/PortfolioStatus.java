@@ -1,0 +1,42 @@
+package no.tilsagn.queryservice.report;
+
+import java.time.Year;
+import java.util.List;
+import no.tilsagn.portfolio.EntryStatus;
+import no.tilsagn.portfolio.PhaseBasis;
+import no.tilsagn.report.ReportLanguage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the portfolio stands, with its money of a year.
+ *
+ * @param phases one for each phase in the order projects go through them, and last those whose phase is not stated
+ * @param focusAreas which have no phase
+ * @param otherLines money of lines that are for neither a project nor a focus area
+ * @param approvals of this report of this year, as far as known
+ */
+record PortfolioStatus(
+        Year year,
+        ReportLanguage language,
+        List<ProjectsInPhase> phases,
+        List<MemberStatus> focusAreas,
+        MoneyOfYear otherLines,
+        MoneyOfYear money,
+        List<ReportApproval> approvals)
+        implements Report {
+
+    /** The projects in a phase, by number. */
+    record ProjectsInPhase(Worded phase, int count, MoneyOfYear money, List<MemberStatus> projects) {}
+
+    /**
+     * A project or focus area.
+     *
+     * @param phaseBasis how a project's phase is known; none for a focus area
+     */
+    record MemberStatus(
+            String number,
+            String name,
+            EntryStatus status,
+            @Nullable PhaseBasis phaseBasis,
+            MoneyOfYear money) {}
+}
