@@ -74,5 +74,30 @@ final class DemandedCodes {
             RefusalCode.PHASE_DECISION_ALREADY_CORRECTED,
             RefusalCode.PHASE_DECISION_NOT_LATEST);
 
+    /** The rules of the board's seats, meetings and votes, and of decisions that name its cases. */
+    static final Set<RefusalCode> OF_THE_BOARD = Set.of(
+            RefusalCode.BOARD_CASE_MISSING,
+            RefusalCode.BOARD_CASE_UNKNOWN,
+            RefusalCode.CASE_OF_OTHER_MATTER,
+            RefusalCode.CASE_DECIDED_OTHERWISE,
+            RefusalCode.CASE_DECIDED_ON_OTHER_DAY,
+            RefusalCode.UNKNOWN_REGISTER_ENTRY,
+            RefusalCode.REGISTER_CODE_TAKEN,
+            RefusalCode.SECOND_CHAIR,
+            RefusalCode.SEAT_ALREADY_ENDED,
+            RefusalCode.MEETING_OVER,
+            RefusalCode.NOT_THE_MEETINGS_DAY,
+            RefusalCode.CASE_NUMBER_TAKEN,
+            RefusalCode.CASE_NOT_ON_AGENDA,
+            RefusalCode.CASE_ALREADY_DECIDED,
+            RefusalCode.CASES_UNDECIDED,
+            RefusalCode.ATTENDANCE_MISSING,
+            RefusalCode.SEAT_NOT_IN_OFFICE,
+            RefusalCode.SEAT_WITHOUT_VOTE,
+            RefusalCode.SEAT_ABSENT,
+            RefusalCode.SEAT_RECUSED,
+            RefusalCode.NO_QUORUM,
+            RefusalCode.VOTES_DO_NOT_CARRY);
+
     private DemandedCodes() {}
 }

@@ -1,8 +1,10 @@
 package no.tilsagn.commandservice.model;
 
 import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,14 +50,14 @@ final class InProcess implements Service {
 
     @Override
     public Answered answer(String programme, Request request, String path, Json body) {
-        HandlerMethod endpoint = endpoints.get(path);
-        String about = "";
-        if (endpoint == null) {
-            String[] parts = path.split("/", 4);
-            about = parts[2];
-            parts[2] = "*";
-            endpoint = endpoints.get(String.join("/", parts));
+        List<String> about = new ArrayList<>();
+        String[] parts = path.split("/");
+        // What varies stands after each name of a collection: /budget-years/2025/closing, /…/M1/cases/2/decision.
+        for (int i = 2; i < parts.length && !endpoints.containsKey(String.join("/", parts)); i += 2) {
+            about.add(parts[i]);
+            parts[i] = "*";
         }
+        HandlerMethod endpoint = endpoints.get(String.join("/", parts));
         MethodParameter[] parameters = endpoint.getMethodParameters();
         Object[] arguments = new Object[parameters.length];
         for (int i = 0; i < parameters.length; i++) {
@@ -64,12 +66,13 @@ final class InProcess implements Service {
         return answered((ResponseEntity<?>) invoke(endpoint, arguments));
     }
 
-    private Object argument(MethodParameter parameter, String programme, Request request, String about, Json body) {
+    private Object argument(
+            MethodParameter parameter, String programme, Request request, List<String> about, Json body) {
         if (parameter.hasParameterAnnotation(CommandBody.class)) {
             return JSON.convertValue(body.fields(), parameter.getParameterType());
         }
         if (parameter.hasParameterAnnotation(PathVariable.class)) {
-            return conversion.convert(about, parameter.getParameterType());
+            return conversion.convert(about.removeFirst(), parameter.getParameterType());
         }
         return new Submission(
                 ProgrammeId.of(programme),

@@ -54,6 +54,10 @@ final class PhaseModel {
         return numbers.values();
     }
 
+    String number(String project) {
+        return numbers.get(project);
+    }
+
     /** Where a project stands; none where that is not stated. */
     String phase(String project) {
         return standing(numbers.get(project)).text("phase");

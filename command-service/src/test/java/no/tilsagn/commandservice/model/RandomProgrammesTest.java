@@ -107,7 +107,7 @@ class RandomProgrammesTest extends HttpTest {
             }
         }
         report(first);
-        assertThat(Stream.of(DemandedCodes.OF_THE_YEAR_END, DemandedCodes.OF_GATES)
+        assertThat(Stream.of(DemandedCodes.OF_THE_YEAR_END, DemandedCodes.OF_GATES, DemandedCodes.OF_THE_BOARD)
                         .flatMap(Set::stream)
                         .map(RefusalCode::code)
                         .filter(code -> (FULL || !RARE.contains(code)))

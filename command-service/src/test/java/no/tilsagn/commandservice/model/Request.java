@@ -15,6 +15,13 @@ import java.util.TreeSet;
  */
 record Request(String name, String actor, Set<String> roles, String path, Json body, Set<String> spoilt) {
 
+    /** The same, known to break more rules. */
+    Request breaking(Set<String> more) {
+        Set<String> all = new TreeSet<>(spoilt);
+        all.addAll(more);
+        return new Request(name, actor, roles, path, body, all);
+    }
+
     /** What it is a request for: the last word of its path. */
     String what() {
         return path.isEmpty()

@@ -14,6 +14,7 @@ final class Scenario {
     private final Aim aim;
     private final RegisterRequests registers;
     private final PhaseRequests gates;
+    private final BoardRequests board;
     private final YearRequests years;
     private final MoneyRequests money;
     private final CaseRequests cases;
@@ -24,19 +25,23 @@ final class Scenario {
     private final boolean aboutCorrections;
     /** Some of the rest take projects from gate to gate. */
     private final boolean aboutGates;
+    /** Some have a board that meets. */
+    private final boolean aboutBoard;
 
     private int made;
 
-    Scenario(long seed, ProgrammeModel model, PhaseModel phases) {
+    Scenario(long seed, ProgrammeModel model, PhaseModel phases, BoardModel boards) {
         chance = new Chance(seed);
         this.model = model;
         aboutCases = chance.in(45);
         aboutCorrections = !aboutCases && chance.in(40);
         aboutGates = !aboutCases && !aboutCorrections && chance.in(35);
-        length = chance.from(aboutCorrections ? 20 : 10, 30);
+        aboutBoard = chance.in(aboutCases || aboutGates ? 35 : 5);
+        length = chance.from(aboutBoard ? 25 : aboutCorrections ? 20 : 10, aboutBoard ? 45 : 30);
         aim = new Aim(chance, model);
         registers = new RegisterRequests(chance, model);
         gates = new PhaseRequests(chance, model, phases);
+        board = new BoardRequests(chance, model, phases, boards);
         years = new YearRequests(chance, model, aim);
         money = new MoneyRequests(chance, model, aim);
         cases = new CaseRequests(chance, model, aim);
@@ -50,7 +55,7 @@ final class Scenario {
     Request next() {
         Draft draft =
                 made == 0 ? registers.establish() : chance.in(aboutCorrections ? 90 : 75) ? onwards() : anything();
-        return spoilt(draft).request("@" + made++);
+        return spoilt(aboutBoard ? board.citing(draft) : draft).request("@" + made++);
     }
 
     /** To be told of every request that was accepted. */
@@ -61,6 +66,9 @@ final class Scenario {
     private Draft onwards() {
         if (made < 4 && chance.in(60)) {
             return chance.in(50) && !aboutCorrections && !aboutGates ? registers.limits() : registers.project();
+        }
+        if (aboutBoard && made > 3 && chance.in(60)) {
+            return board.onwards();
         }
         if (aboutGates && chance.in(90)) {
             return made < 8 && chance.in(30) ? registers.project() : gates.onwards();
@@ -142,7 +150,8 @@ final class Scenario {
             case 0 -> registers.establish();
             case 1 -> registers.project();
             case 2 -> registers.focusArea();
-            case 3, 4, 5 -> gates.anything();
+            case 3 -> aboutBoard ? board.anything() : gates.anything();
+            case 4, 5 -> gates.anything();
             case 6 -> chance.in(50) ? registers.rule() : registers.limits();
             case 7 -> years.open(anyYear());
             case 8 -> years.opening(y);
