@@ -1,14 +1,20 @@
 package no.tilsagn.queryservice.board;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import java.util.List;
 import no.tilsagn.board.SeatKind;
 import no.tilsagn.board.SeatRow;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Single;
+import no.tilsagn.queryservice.answer.Snapshots;
+import no.tilsagn.queryservice.answer.Today;
+import no.tilsagn.queryservice.answer.Version;
 import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.readmodel.RowQuery;
+import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.queryservice.register.Registers;
 import no.tilsagn.register.EntryCode;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +32,24 @@ class SeatController {
 
     static final RowQuery<SeatRow> ENTRIES = Registers.entries(SeatRow.class, SeatRow.KEY_PREFIX);
 
+    private final Snapshots snapshots;
+    private final StoredRows rows;
     private final Registers registers;
+    private final Today today;
 
-    SeatController(Registers registers) {
+    SeatController(Snapshots snapshots, StoredRows rows, Registers registers, Today today) {
+        this.snapshots = snapshots;
+        this.rows = rows;
         this.registers = registers;
+        this.today = today;
     }
 
+    /**
+     * Every seat there was by the day looked at, those that have ended too.
+     *
+     * @param voting only those that may vote on the day looked at, or only the others: observers, and seats that have not begun
+     *     or have ended
+     */
     @GetMapping
     Page<SeatItem> seats(
             @PathVariable ProgrammeId programme,
@@ -40,12 +58,15 @@ class SeatController {
             @RequestParam(defaultValue = "0") int page,
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
             @ParameterObject Viewpoint viewpoint) {
-        return registers.page(
-                programme,
-                viewpoint,
-                ENTRIES.with("kind", kind).with("voting", voting),
-                new PageRequest(page, size),
-                SeatItem::of);
+        PageRequest request = new PageRequest(page, size);
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            LocalDate day = today.of(snapshot);
+            List<SeatItem> chosen = rows.list(snapshot, ENTRIES.with("kind", kind)).stream()
+                    .map(seat -> SeatItem.of(seat, day))
+                    .filter(seat -> voting == null || voting == seat.mayVote())
+                    .toList();
+            return Page.of(snapshot, request, request.slice(chosen));
+        });
     }
 
     @GetMapping("/{code}")
@@ -54,6 +75,10 @@ class SeatController {
             @PathVariable EntryCode code,
             @ParameterObject Viewpoint viewpoint,
             HttpServletResponse response) {
-        return registers.one(programme, viewpoint, ENTRIES, code, SeatItem::of, response);
+        return snapshots.read(programme, viewpoint, snapshot -> {
+            SeatRow seat = registers.find(snapshot, ENTRIES, code);
+            Version.set(response, snapshot, seat.version());
+            return Single.of(snapshot, SeatItem.of(seat, today.of(snapshot)));
+        });
     }
 }

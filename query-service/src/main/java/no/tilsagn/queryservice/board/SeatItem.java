@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param version what a change of it is made on, for If-Match
  * @param organisation that fills it
  * @param position who in the organisation sits on it, by office
+ * @param voting whether it has a vote while it is a seat
  * @param recipients of grants that belong to the organisation
  * @param since the first day it is a seat
  * @param endsOn the first day on which it is none; none while it has no end
+ * @param asOf the day it is looked at: the one asked for, else the one of the last event looked at, and the present day in
+ *     Oslo where no moment was asked for
+ * @param inOffice whether it is a seat on that day
+ * @param mayVote whether it has a vote on that day
  * @param decision by which it stands as it does
  */
 record SeatItem(
@@ -29,9 +34,12 @@ record SeatItem(
         List<String> recipients,
         LocalDate since,
         @Nullable LocalDate endsOn,
+        LocalDate asOf,
+        boolean inOffice,
+        boolean mayVote,
         DecisionReference decision) {
 
-    static SeatItem of(SeatRow row) {
+    static SeatItem of(SeatRow row, LocalDate asOf) {
         return new SeatItem(
                 row.code(),
                 row.version(),
@@ -42,6 +50,9 @@ record SeatItem(
                 row.recipients(),
                 row.since(),
                 row.endsOn(),
+                asOf,
+                row.isOn(asOf),
+                row.voting() && row.isOn(asOf),
                 row.decision());
     }
 }

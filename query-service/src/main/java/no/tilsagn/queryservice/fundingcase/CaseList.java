@@ -1,15 +1,13 @@
 package no.tilsagn.queryservice.fundingcase;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import no.tilsagn.fundingapplication.ApplicationStatus;
 import no.tilsagn.fundingcase.CaseProject;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.queryservice.answer.Snapshot;
+import no.tilsagn.queryservice.answer.Today;
 import no.tilsagn.queryservice.workingday.WorkingDays;
 import no.tilsagn.rule.RuleBook;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +17,18 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseList {
 
-    private static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
-
     private final CaseFiles files;
     private final WorkingDays days;
-    private final Clock clock;
+    private final Today today;
 
-    CaseList(CaseFiles files, WorkingDays days, Clock clock) {
+    CaseList(CaseFiles files, WorkingDays days, Today today) {
         this.files = files;
         this.days = days;
-        this.clock = clock;
+        this.today = today;
     }
 
-    /** The same question has the same answer for ever, so only the present is measured to the clock. */
     LocalDate today(Snapshot snapshot) {
-        return snapshot.isNow()
-                ? LocalDate.ofInstant(clock.instant(), OSLO)
-                : Objects.requireNonNullElse(snapshot.effectiveOn(), snapshot.knownOn());
+        return today.of(snapshot);
     }
 
     /** @param status the only one wanted; none for all of them */

@@ -3,11 +3,15 @@ package no.tilsagn.queryservice.register;
 import static no.tilsagn.queryservice.testing.Api.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import no.tilsagn.board.SeatEnded;
 import no.tilsagn.command.Role;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.RegisterEntries;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
+import no.tilsagn.register.EntryCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +93,38 @@ class RegistersApiTest extends ServiceTest {
         assertThat(resources.at("/0/number").asInt()).isEqualTo(1);
         assertThat(resources.at("/1/number").isNull()).isTrue();
         assertThat(api.get("/resources").path("total").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void aSeatThatHasEndedIsShownAsEndedAndVotesOnNoLaterDay() {
+        LocalDate july = LocalDate.of(2025, 7, 1);
+        folded(story.on(july).tell(new SeatEnded(story.programme(), EntryCode.of("01"), july, Story.DECISION)));
+
+        for (String later : List.of(
+                "", "&effectiveOn=2025-07-01", "&position=" + story.last().position() + "&effectiveOn=2026-01-01")) {
+            assertThat(api.get("/board-seats?voting=true" + later).path("total").asInt())
+                    .as(later)
+                    .isZero();
+            assertThat(texts(api.get("/board-seats?voting=false" + later).path("items"), "code"))
+                    .as(later)
+                    .containsExactly("01", "13");
+        }
+        assertThat(texts(
+                        api.get("/board-seats?voting=true&effectiveOn=2025-06-30")
+                                .path("items"),
+                        "code"))
+                .containsExactly("01");
+
+        JsonNode ended = api.get("/board-seats/01?effectiveOn=2025-07-01");
+        assertThat(ended.path("endsOn").asString()).isEqualTo("2025-07-01");
+        assertThat(ended.path("asOf").asString()).isEqualTo("2025-07-01");
+        assertThat(ended.path("voting").asBoolean()).isTrue();
+        assertThat(ended.path("inOffice").asBoolean()).isFalse();
+        assertThat(ended.path("mayVote").asBoolean()).isFalse();
+        assertThat(api.get("/board-seats/01?effectiveOn=2025-06-30")
+                        .path("mayVote")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
