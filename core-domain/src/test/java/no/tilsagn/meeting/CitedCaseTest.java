@@ -6,12 +6,15 @@ import static no.tilsagn.command.RefusalCode.CASE_DECIDED_ON_OTHER_DAY;
 import static no.tilsagn.command.RefusalCode.CASE_DECIDED_OTHERWISE;
 import static no.tilsagn.command.RefusalCode.CASE_OF_OTHER_MATTER;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
+import static no.tilsagn.scenario.Sample.ALL;
 import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.MINUTES;
 import static no.tilsagn.scenario.Sample.PROGRAMME;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.project;
 import static no.tilsagn.scenario.Sample.projectId;
+import static no.tilsagn.scenario.SampleBudget.line;
+import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleMeetings.EVERYBODY;
 import static no.tilsagn.scenario.SampleMeetings.HELD;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
@@ -22,6 +25,7 @@ import static no.tilsagn.scenario.SampleMeetings.present;
 import static no.tilsagn.scenario.SampleMeetings.procedure;
 import static no.tilsagn.scenario.SampleMeetings.put;
 import static no.tilsagn.scenario.SampleMeetings.vote;
+import static no.tilsagn.scenario.SampleRegisters.approve;
 import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +35,8 @@ import java.util.List;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.RegisterPhase;
+import no.tilsagn.report.ApproveReport;
+import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +102,34 @@ class CitedCaseTest {
                         "PHASE_TRANSITION",
                         "neededSubject",
                         "2021-37");
+    }
+
+    @Test
+    void a_report_is_approved_in_a_case_of_its_kind_and_year() {
+        approvedIn(MatterKind.ANNUAL_REPORT).isAccepted();
+        approvedIn(MatterKind.RISK_ASSESSMENT)
+                .isRefused(
+                        CASE_OF_OTHER_MATTER,
+                        "reference",
+                        "M1/1",
+                        "kind",
+                        "RISK_ASSESSMENT",
+                        "subject",
+                        "2025",
+                        "neededKind",
+                        "ANNUAL_REPORT",
+                        "neededSubject",
+                        "2025");
+    }
+
+    /** The annual report, in a case of some kind. */
+    private static Outcome approvedIn(MatterKind kind) {
+        return meeting(true)
+                .and(open(line("ADM", ALL)))
+                .and(put("1", new Matter(kind, "2025")), present(EVERYBODY), adopt("1", "C"))
+                .when(new ApproveReport(
+                        PROGRAMME, approve(2025).edition(), approve(2025).sha256(), HELD, in("1")))
+                .as(BOARD_SECRETARY);
     }
 
     @Test
