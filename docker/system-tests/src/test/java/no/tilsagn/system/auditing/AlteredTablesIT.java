@@ -63,7 +63,7 @@ class AlteredTablesIT {
         long position = JsonMapper.shared().readTree(report).path("position").asLong();
         programme
                 .asked("board-secretary", "report-approvals", """
-                        {"edition": {"kind": "ANNUAL_REPORT", "year": 2025, "language": "nb", "position": %d},
+                        {"edition": {"kind": "ANNUAL_REPORT", "year": 2025, "language": "en", "position": %d},
                          "sha256": "%s", "effectiveOn": "2026-02-12",
                          "decision": {"reference": "2026/4-1", "decidedOn": "2026-02-12"}}""".formatted(
                                 position, Sha256.of(report.getBytes(StandardCharsets.UTF_8))))
