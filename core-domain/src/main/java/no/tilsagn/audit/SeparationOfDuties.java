@@ -20,15 +20,17 @@ import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
 import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.rule.DecidingAuthority;
 import org.jspecify.annotations.Nullable;
 
-/** Whoever prepared or recommended a case did not decide it, unless the amount is the leader's own to decide. */
+/** Whoever prepared or recommended a case or a gate did not decide it, unless the amount is the leader's own to decide. */
 final class SeparationOfDuties implements Check {
 
     private final List<Finding> found = new ArrayList<>();
     private final Map<FundingApplicationId, Set<String>> prepared = new HashMap<>();
     private final Map<FundingApplicationId, Set<String>> recommended = new HashMap<>();
+    private final GateDuties gates = new GateDuties(found);
 
     @Override
     public Claim claim() {
@@ -37,7 +39,9 @@ final class SeparationOfDuties implements Check {
 
     @Override
     public void look(Recorded recorded) {
-        if (recorded.event() instanceof FundingApplicationEvent event) {
+        if (recorded.event() instanceof ProjectEvent event) {
+            gates.look(event, recorded);
+        } else if (recorded.event() instanceof FundingApplicationEvent event) {
             switch (event) {
                 case CaseWorkRecorded e -> add(prepared, e.application(), recorded);
                 case FundingApplicationRecommended e -> add(recommended, e.application(), recorded);

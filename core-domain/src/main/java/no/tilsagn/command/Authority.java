@@ -34,6 +34,7 @@ import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
+import no.tilsagn.project.RecommendPhaseTransition;
 import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
@@ -70,6 +71,7 @@ public final class Authority {
             case RecommendFundingApplication c -> List.of(OWNER_GROUP);
             case RecordGrantLetter c -> List.of(PROGRAMME_OFFICE);
             case RegisterPhase c -> List.of(BOARD_SECRETARY);
+            case RecommendPhaseTransition c -> List.of(OWNER_GROUP);
             case DecideGate c -> List.of(BOARD_SECRETARY);
             case CloseProjectEarly c -> List.of(BOARD_SECRETARY);
             case MergeProject c -> List.of(BOARD_SECRETARY);

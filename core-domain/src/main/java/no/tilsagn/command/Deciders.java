@@ -72,7 +72,7 @@ public final class Deciders {
         Function<ProgrammeState, Decision> decision = switch (command) {
             case EstablishProgramme c -> state -> ProgrammeDecider.alreadyEstablished(c);
             case RegisterRuleVersion c -> state -> ProgrammeDecider.registerRule(c, state);
-            case ProjectCommand c -> state -> ProjectDecider.decide(c, state, in);
+            case ProjectCommand c -> state -> ProjectDecider.decide(c, acting, state, in);
             case FocusAreaCommand c -> state -> FocusAreaDecider.decide(c, state);
             case FundingApplicationCommand c -> state -> FundingApplicationDecider.decide(c, acting, state, in);
             case RegisterCommand c -> state -> RegisterDecider.decide(c, state, in);

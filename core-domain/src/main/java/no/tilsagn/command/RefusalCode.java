@@ -95,6 +95,10 @@ public enum RefusalCode {
     PHASE_NOT_STATED(Category.CONFLICT),
     /** The gate does not lead from the phase the project is in. */
     GATE_NOT_FROM_PHASE(Category.CONFLICT),
+    /** Whoever prepared what a gate rests on does not decide it as well. */
+    DECIDER_PREPARED_GATE(Category.FORBIDDEN),
+    /** Whoever recommended at a gate does not decide it as well. */
+    DECIDER_RECOMMENDED_GATE(Category.FORBIDDEN),
     /** A gate needs documents, or people named, before it is decided. */
     EVIDENCE_MISSING(Category.CONFLICT),
     /** A gate needs the benefits plan gone through since the gate before. */

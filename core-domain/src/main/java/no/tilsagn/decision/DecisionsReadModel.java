@@ -18,6 +18,7 @@ import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.ReadModel;
@@ -65,6 +66,7 @@ public final class DecisionsReadModel implements ReadModel<DecisionRow> {
         return switch (event) {
             case BudgetEvent e -> BudgetMatter.of(e);
             case FundingApplicationEvent e -> ApplicationMatter.of(e, name);
+            case PhaseTransitionRecommended _ -> Matter.of(DecisionKind.RECOMMENDATION, name);
             case ProjectEvent e ->
                 Matter.of(DecisionKind.PHASE, name).under(e instanceof GateDecided gate ? gate.rule() : null);
             case RuleVersionRegistered e -> Matter.of(DecisionKind.RULE, e.rule());

@@ -51,6 +51,7 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -85,6 +86,7 @@ public enum EventType {
     EVIDENCE_REGISTERED("evidence-registered.v1", EvidenceRegistered.class),
     LEAD_NAMED("lead-named.v1", LeadNamed.class),
     BENEFITS_PLAN_REVIEWED("benefits-plan-reviewed.v1", BenefitsPlanReviewed.class),
+    PHASE_TRANSITION_RECOMMENDED("phase-transition-recommended.v1", PhaseTransitionRecommended.class),
     GATE_DECIDED("gate-decided.v1", GateDecided.class),
     EARLY_CLOSURE_DECIDED("early-closure-decided.v1", EarlyClosureDecided.class),
     PROJECT_MERGED("project-merged.v1", ProjectMerged.class),

@@ -19,6 +19,7 @@ import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
@@ -77,6 +78,7 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
             case EvidenceRegistered _,
                     LeadNamed _,
                     BenefitsPlanReviewed _,
+                    PhaseTransitionRecommended _,
                     GateDecided _,
                     EarlyClosureDecided _,
                     ProjectMerged _ -> List.of();

@@ -71,6 +71,7 @@ record DecisionOn(ProjectAtGate project, Recorded recorded) {
                 at == null ? null : at.outcome(),
                 at == null ? null : at.rule(),
                 at == null ? List.of() : evidence(at),
+                at == null ? List.of() : project.basis().recommendedAt(at.gate()),
                 cause,
                 successor,
                 corrects,

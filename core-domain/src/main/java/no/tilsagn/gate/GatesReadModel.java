@@ -17,6 +17,7 @@ import no.tilsagn.project.GateBasis;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
@@ -68,7 +69,11 @@ public final class GatesReadModel implements ReadModel<GateRow> {
         ProjectAtGate after = project.after(recorded.sequence(), event);
         DecisionOn on = new DecisionOn(project, recorded);
         return switch (event) {
-            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> List.of(after);
+            case ProjectRegistered _,
+                    EvidenceRegistered _,
+                    LeadNamed _,
+                    BenefitsPlanReviewed _,
+                    PhaseTransitionRecommended _ -> List.of(after);
             case ProjectPhaseRegistered e -> and(after.in(e.phase()), on.registered(e));
             // The phase these lead to follows in an event of its own.
             case GateDecided e -> and(after, on.decided(e));

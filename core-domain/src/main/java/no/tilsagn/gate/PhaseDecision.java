@@ -7,6 +7,7 @@ import no.tilsagn.event.TextReference;
 import no.tilsagn.project.Evidence;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.GateRecommendation;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.rule.RuleReference;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param gate none unless decided at a gate
  * @param rule the version of the gates' definitions it was decided under; none where none was in force
  * @param evidence the documents it rests on
+ * @param recommendations of the project-owner group at the gate, before it was decided
  * @param cause where the text on why it was closed early, or corrected, stands
  * @param successor the number of the project it goes into
  * @param corrects position of the decision that this one puts right
@@ -39,6 +41,7 @@ public record PhaseDecision(
         @Nullable GateOutcome outcome,
         @Nullable RuleReference rule,
         List<Evidence> evidence,
+        List<GateRecommendation> recommendations,
         @Nullable TextReference cause,
         @Nullable String successor,
         @Nullable Long corrects,
@@ -72,6 +75,7 @@ public record PhaseDecision(
                 outcome,
                 rule,
                 evidence,
+                recommendations,
                 cause,
                 successor,
                 corrects,

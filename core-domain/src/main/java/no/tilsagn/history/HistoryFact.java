@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.Entered.class, name = "ENTERED"),
     @JsonSubTypes.Type(value = HistoryFact.BuiltOn.class, name = "BUILT_ON"),
     @JsonSubTypes.Type(value = HistoryFact.PhaseRegistered.class, name = "PHASE_REGISTERED"),
+    @JsonSubTypes.Type(value = HistoryFact.GateRecommended.class, name = "GATE_RECOMMENDED"),
     @JsonSubTypes.Type(value = HistoryFact.GateDecided.class, name = "GATE_DECIDED"),
     @JsonSubTypes.Type(value = HistoryFact.EvidenceRegistered.class, name = "EVIDENCE_REGISTERED"),
     @JsonSubTypes.Type(value = HistoryFact.LeadNamed.class, name = "LEAD_NAMED"),
@@ -66,6 +67,9 @@ public sealed interface HistoryFact {
     record BuiltOn(String number, String name) implements HistoryFact {}
 
     record PhaseRegistered(Phase phase, DecisionReference decision) implements HistoryFact {}
+
+    /** The project-owner group recommended what to decide at a gate. */
+    record GateRecommended(Gate gate, GateOutcome outcome, DecisionReference decision) implements HistoryFact {}
 
     record GateDecided(Gate gate, GateOutcome outcome, DecisionReference decision) implements HistoryFact {}
 

@@ -16,6 +16,7 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -78,6 +79,13 @@ public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
             case LeadNamed e -> page.entry(e.project(), new HistoryFact.LeadNamed(e.lead(), e.actor()));
             case BenefitsPlanReviewed e ->
                 page.entry(e.project(), new HistoryFact.BenefitsPlanReviewed(e.reviewedOn(), e.reference()));
+            case PhaseTransitionRecommended e ->
+                page.entry(
+                        e.project(),
+                        new HistoryFact.GateRecommended(
+                                e.recommendation().gate(),
+                                e.recommendation().outcome(),
+                                e.recommendation().decision()));
             case EarlyClosureDecided e -> page.entry(e.project(), new HistoryFact.ClosedEarly(e.decision()));
             case ProjectMerged e -> page.entry(e.project(), new HistoryFact.Merged(e.successor(), e.decision()));
             case ProjectPhaseChanged e ->

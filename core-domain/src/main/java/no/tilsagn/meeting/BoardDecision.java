@@ -30,6 +30,7 @@ import no.tilsagn.project.NameLead;
 import no.tilsagn.project.ProjectCommand;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectState;
+import no.tilsagn.project.RecommendPhaseTransition;
 import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
@@ -73,7 +74,8 @@ record BoardDecision(Matter matter, CaseOutcome outcome, DecisionReference decis
             case CloseProjectEarly c -> phase(c.project(), c.decision(), in);
             case MergeProject c -> phase(c.project(), c.decision(), in);
             case CorrectPhaseDecision c -> phase(c.project(), c.decision(), in);
-            case RegisterProject _, RegisterEvidence _, NameLead _, ReviewBenefitsPlan _ -> Optional.empty();
+            case RegisterProject _, RegisterEvidence _, NameLead _, ReviewBenefitsPlan _, RecommendPhaseTransition _ ->
+                Optional.empty();
         };
     }
 

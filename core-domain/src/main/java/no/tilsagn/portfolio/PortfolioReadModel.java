@@ -16,6 +16,7 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -70,6 +71,7 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
             case EvidenceRegistered _,
                     LeadNamed _,
                     BenefitsPlanReviewed _,
+                    PhaseTransitionRecommended _,
                     GateDecided _,
                     EarlyClosureDecided _,
                     ProjectMerged _ -> {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
+import no.tilsagn.command.Rule;
 import no.tilsagn.programme.ProgrammeState;
 import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.GateDefinitions.Demand;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class GateRules {
 
     private final DecideGate command;
+    private final Acting acting;
     private final ProjectState project;
     private final Optional<RuleVersion<GateDefinitions>> rule;
 
-    GateRules(DecideGate command, ProjectState project, ProgrammeState programme) {
+    GateRules(DecideGate command, Acting acting, ProjectState project, ProgrammeState programme) {
         this.command = command;
+        this.acting = acting;
         this.project = project;
         this.rule = programme.rules().gates(decidedOn());
     }
@@ -41,29 +45,47 @@ final class GateRules {
         return rule.map(RuleVersion::reference).orElse(null);
     }
 
-    Optional<Refusal> phaseStated() {
-        return when(
-                project.phase() == null,
-                RefusalCode.PHASE_NOT_STATED,
-                "project",
-                project.number(),
-                "gate",
-                command.gate().code());
+    /** The gate is the project's next, whether it is recommended or decided. */
+    static Optional<Refusal> next(Gate gate, ProjectState project) {
+        return Rule.first(
+                () -> when(
+                        project.phase() == null,
+                        RefusalCode.PHASE_NOT_STATED,
+                        "project",
+                        project.number(),
+                        "gate",
+                        gate.code()),
+                () -> when(
+                        project.phase() != gate.from(),
+                        RefusalCode.GATE_NOT_FROM_PHASE,
+                        "project",
+                        project.number(),
+                        "gate",
+                        gate.code(),
+                        "phase",
+                        project.stands(),
+                        "from",
+                        gate.from()));
     }
 
-    Optional<Refusal> fromPhase() {
-        Gate gate = command.gate();
+    Optional<Refusal> next() {
+        return next(command.gate(), project);
+    }
+
+    Optional<Refusal> notByWhoeverPrepared() {
+        return keptApart(project.basis().preparedBy().contains(acting.actor()), RefusalCode.DECIDER_PREPARED_GATE);
+    }
+
+    Optional<Refusal> notByWhoeverRecommended() {
+        return keptApart(
+                project.basis().recommendedAt(command.gate()).stream()
+                        .anyMatch(each -> each.recommendedBy().equals(acting.actor())),
+                RefusalCode.DECIDER_RECOMMENDED_GATE);
+    }
+
+    private Optional<Refusal> keptApart(boolean same, RefusalCode code) {
         return when(
-                project.phase() != gate.from(),
-                RefusalCode.GATE_NOT_FROM_PHASE,
-                "project",
-                project.number(),
-                "gate",
-                gate.code(),
-                "phase",
-                project.stands(),
-                "from",
-                gate.from());
+                same, code, "project", project.number(), "gate", command.gate().code());
     }
 
     Optional<Refusal> evidenceThere() {

@@ -6,6 +6,7 @@ import static no.tilsagn.command.Refusal.when;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.command.Participants;
@@ -36,12 +37,23 @@ final class PhaseDecider {
                         project.stands()));
     }
 
-    Decision gate(DecideGate c, ProgrammeState programme) {
-        GateRules rules = new GateRules(c, project, programme);
+    Decision recommend(RecommendPhaseTransition c, Acting acting) {
+        return Rule.firstOf(
+                () -> accepted(
+                        c.effectiveOn(),
+                        new PhaseTransitionRecommended(
+                                c.project(),
+                                new GateRecommendation(c.gate(), c.outcome(), acting.actor(), c.decision()))),
+                () -> GateRules.next(c.gate(), project));
+    }
+
+    Decision gate(DecideGate c, Acting acting, ProgrammeState programme) {
+        GateRules rules = new GateRules(c, acting, project, programme);
         return Rule.firstOf(
                 () -> accepted(c.effectiveOn(), decided(c, rules)),
-                rules::phaseStated,
-                rules::fromPhase,
+                rules::next,
+                rules::notByWhoeverPrepared,
+                rules::notByWhoeverRecommended,
                 rules::evidenceThere,
                 rules::benefitsPlanReviewed);
     }

@@ -10,6 +10,7 @@ public sealed interface ProjectCommand extends Command
                 RegisterEvidence,
                 NameLead,
                 ReviewBenefitsPlan,
+                RecommendPhaseTransition,
                 DecideGate,
                 CloseProjectEarly,
                 MergeProject,

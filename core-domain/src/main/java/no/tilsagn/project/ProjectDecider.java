@@ -6,6 +6,7 @@ import static no.tilsagn.command.Decision.refused;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import no.tilsagn.command.Acting;
 import no.tilsagn.command.Decision;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.RefusalCode;
@@ -17,21 +18,31 @@ public final class ProjectDecider {
 
     private ProjectDecider() {}
 
-    public static Decision decide(ProjectCommand command, ProgrammeState programme, Participants in) {
+    public static Decision decide(ProjectCommand command, Acting acting, ProgrammeState programme, Participants in) {
         return switch (command) {
             case RegisterProject c -> register(c, programme);
             case RegisterEvidence c ->
-                of(c, in, _ -> accepted(c.effectiveOn(), new EvidenceRegistered(c.project(), c.evidence())));
+                of(
+                        c,
+                        in,
+                        _ -> accepted(
+                                c.effectiveOn(), new EvidenceRegistered(c.project(), c.evidence(), acting.actor())));
             case NameLead c ->
-                of(c, in, _ -> accepted(c.effectiveOn(), new LeadNamed(c.project(), c.lead(), c.actor())));
+                of(
+                        c,
+                        in,
+                        _ -> accepted(
+                                c.effectiveOn(), new LeadNamed(c.project(), c.lead(), c.actor(), acting.actor())));
             case ReviewBenefitsPlan c ->
                 of(
                         c,
                         in,
                         _ -> accepted(
-                                c.effectiveOn(), new BenefitsPlanReviewed(c.project(), c.reference(), c.reviewedOn())));
+                                c.effectiveOn(),
+                                new BenefitsPlanReviewed(c.project(), c.reference(), c.reviewedOn(), acting.actor())));
             case RegisterPhase c -> of(c, in, project -> new PhaseDecider(project).register(c));
-            case DecideGate c -> of(c, in, project -> new PhaseDecider(project).gate(c, programme));
+            case RecommendPhaseTransition c -> of(c, in, project -> new PhaseDecider(project).recommend(c, acting));
+            case DecideGate c -> of(c, in, project -> new PhaseDecider(project).gate(c, acting, programme));
             case CloseProjectEarly c -> of(c, in, project -> new PhaseDecider(project).closeEarly(c));
             case MergeProject c -> of(c, in, project -> new PhaseDecider(project).merge(c, programme, in));
             case CorrectPhaseDecision c -> of(c, in, project -> new PhaseCorrection(c, project).decide());

@@ -10,6 +10,7 @@ public sealed interface ProjectEvent extends DomainEvent
                 EvidenceRegistered,
                 LeadNamed,
                 BenefitsPlanReviewed,
+                PhaseTransitionRecommended,
                 GateDecided,
                 EarlyClosureDecided,
                 ProjectMerged,

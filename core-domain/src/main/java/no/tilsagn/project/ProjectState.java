@@ -37,7 +37,8 @@ public record ProjectState(
                         e.openingPhase(),
                         GateBasis.NOTHING,
                         PhaseDecisions.NONE);
-            case EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> next(before, event);
+            case EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _, PhaseTransitionRecommended _ ->
+                next(before, event);
             case ProjectPhaseRegistered e -> decided(before, e, e.decision()).in(e.phase());
             // What these lead to follows in a change of phase.
             case GateDecided e -> decided(before, e, e.decision());

@@ -37,6 +37,7 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -84,6 +85,7 @@ public final class Decided {
     private static @Nullable DecisionReference of(ProjectEvent event) {
         return switch (event) {
             case ProjectPhaseRegistered e -> e.decision();
+            case PhaseTransitionRecommended e -> e.recommendation().decision();
             case GateDecided e -> e.decision();
             case ProjectPhaseChanged e -> e.decision();
             case EarlyClosureDecided e -> e.decision();

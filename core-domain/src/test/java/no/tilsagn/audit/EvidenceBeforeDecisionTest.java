@@ -65,7 +65,9 @@ class EvidenceBeforeDecisionTest {
 
     private static EvidenceRegistered mandate(LocalDate dated) {
         return new EvidenceRegistered(
-                PROJECT, new Evidence(EvidenceKind.CONCEPT_MANDATE, "2025/17-1", "0".repeat(64), dated, List.of()));
+                PROJECT,
+                new Evidence(EvidenceKind.CONCEPT_MANDATE, "2025/17-1", "0".repeat(64), dated, List.of()),
+                "actor-2");
     }
 
     private static GateDecided decided(int version, String... evidence) {

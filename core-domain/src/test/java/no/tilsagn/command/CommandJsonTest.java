@@ -84,6 +84,7 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.scenario.Families;
+import no.tilsagn.scenario.SampleGates;
 import no.tilsagn.spending.Tertial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,7 @@ class CommandJsonTest {
             project("2021-37", Phase.CONCEPT),
             registerPhase("2021-37", Phase.IDEA),
             decide("2021-37", Gate.BP1, GateOutcome.GO),
+            SampleGates.recommend("2021-37", Gate.BP1, GateOutcome.GO),
             evidence("2021-37", EvidenceKind.RATIONALE),
             lead("2021-37", Lead.STUDY_LEAD),
             review("2021-37", BEFORE),

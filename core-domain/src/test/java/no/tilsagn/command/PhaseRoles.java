@@ -9,6 +9,7 @@ import static no.tilsagn.scenario.SampleGates.correctDecision;
 import static no.tilsagn.scenario.SampleGates.evidence;
 import static no.tilsagn.scenario.SampleGates.lead;
 import static no.tilsagn.scenario.SampleGates.merge;
+import static no.tilsagn.scenario.SampleGates.recommend;
 import static no.tilsagn.scenario.SampleGates.review;
 
 import no.tilsagn.project.EvidenceKind;
@@ -24,6 +25,7 @@ final class PhaseRoles {
 
     static final String TABLE = """
             register a phase                     | yes       -     -      -      -      -       -       -         -
+            recommend at a gate                  | -         -     -      -      yes    -       -       -         -
             decide a gate                        | yes       -     -      -      -      -       -       -         -
             close a project early                | yes       -     -      -      -      -       -       -         -
             merge a project                      | yes       -     -      -      -      -       -       -         -
@@ -39,6 +41,7 @@ final class PhaseRoles {
     static Attempt attempt(String command, Scenario programme) {
         return switch (command) {
             case "register a phase" -> programme.when(registerPhase("2021-37", Phase.IDEA));
+            case "recommend at a gate" -> programme.when(recommend("2021-38", Gate.BP1, GateOutcome.GO));
             case "decide a gate" -> programme.when(decide("2021-38", Gate.BP1, GateOutcome.GO));
             case "close a project early" ->
                 programme.and(project("2021-39", Phase.CONCEPT)).when(closeEarly("2021-39"));

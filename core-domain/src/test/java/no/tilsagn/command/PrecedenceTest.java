@@ -119,6 +119,8 @@ class PrecedenceTest {
                         "phase-already-stated",
                         "phase-not-stated",
                         "gate-not-from-phase",
+                        "decider-prepared-gate",
+                        "decider-recommended-gate",
                         "evidence-missing",
                         "benefits-plan-not-reviewed",
                         "no-early-closure-from-phase",

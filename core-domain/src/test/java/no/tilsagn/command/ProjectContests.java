@@ -11,10 +11,14 @@ import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.GateRecommendation;
 import no.tilsagn.project.Lead;
+import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.project.PhaseTransitionRecommended;
+import no.tilsagn.project.RecommendPhaseTransition;
 import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.ReviewBenefitsPlan;
@@ -23,6 +27,7 @@ import no.tilsagn.scenario.Sample;
 import no.tilsagn.scenario.SampleGates;
 import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
+import org.jspecify.annotations.Nullable;
 
 /** The contests of the commands about projects' phases and gates. */
 final class ProjectContests {
@@ -42,18 +47,31 @@ final class ProjectContests {
                                 PHASE_ALREADY_STATED)
                         .apart(UNKNOWN_PROJECT, PHASE_ALREADY_STATED),
                 Contest.of(
+                                RecommendPhaseTransition.class,
+                                ProjectContests::recommend,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                PHASE_NOT_STATED,
+                                GATE_NOT_FROM_PHASE)
+                        .apart(UNKNOWN_PROJECT, PHASE_NOT_STATED, GATE_NOT_FROM_PHASE)
+                        .apart(PHASE_NOT_STATED, GATE_NOT_FROM_PHASE),
+                Contest.of(
                                 DecideGate.class,
                                 ProjectContests::decideGate,
                                 ROLE_MISSING,
                                 UNKNOWN_PROJECT,
                                 PHASE_NOT_STATED,
                                 GATE_NOT_FROM_PHASE,
+                                DECIDER_PREPARED_GATE,
+                                DECIDER_RECOMMENDED_GATE,
                                 EVIDENCE_MISSING,
                                 BENEFITS_PLAN_NOT_REVIEWED)
                         .apart(
                                 UNKNOWN_PROJECT,
                                 PHASE_NOT_STATED,
                                 GATE_NOT_FROM_PHASE,
+                                DECIDER_PREPARED_GATE,
+                                DECIDER_RECOMMENDED_GATE,
                                 EVIDENCE_MISSING,
                                 BENEFITS_PLAN_NOT_REVIEWED)
                         .apart(PHASE_NOT_STATED, GATE_NOT_FROM_PHASE),
@@ -94,7 +112,7 @@ final class ProjectContests {
         return broken.contains(UNKNOWN_PROJECT) ? "2000-01" : "2021-37";
     }
 
-    private static Scenario project(Phase phase) {
+    private static Scenario project(@Nullable Phase phase) {
         return Scenario.given(Sample.establish(), Sample.project("2021-37", phase));
     }
 
@@ -137,8 +155,24 @@ final class ProjectContests {
         if (!broken.contains(BENEFITS_PLAN_NOT_REVIEWED)) {
             scenario.and(SampleGates.review("2021-37", SampleGates.BEFORE));
         }
+        String decider = "actor-DecideGate";
+        if (broken.contains(DECIDER_PREPARED_GATE)) {
+            scenario.and(new LeadNamed(Sample.projectId("2021-37"), Lead.PROJECT_LEAD, "actor-lead", decider));
+        }
+        if (broken.contains(DECIDER_RECOMMENDED_GATE)) {
+            scenario.and(new PhaseTransitionRecommended(
+                    Sample.projectId("2021-37"),
+                    new GateRecommendation(gate, GateOutcome.GO, decider, SampleGates.ADVICE)));
+        }
         return scenario.when(Sample.decide(number(broken), gate, GateOutcome.GO))
                 .as(asker(broken, Role.BOARD_SECRETARY));
+    }
+
+    private static Outcome recommend(Set<RefusalCode> broken) {
+        return project(broken.contains(PHASE_NOT_STATED) ? null : Phase.IDEA)
+                .when(SampleGates.recommend(
+                        number(broken), broken.contains(GATE_NOT_FROM_PHASE) ? Gate.BP5 : Gate.BP1, GateOutcome.GO))
+                .as(asker(broken, Role.OWNER_GROUP));
     }
 
     private static Outcome closeEarly(Set<RefusalCode> broken) {

@@ -108,6 +108,8 @@ class RefusalTextTest {
             entry(
                     RefusalCode.GATE_NOT_FROM_PHASE,
                     Map.of("project", "2021-37", "gate", "BP2", "phase", "IDEA", "from", "CONCEPT")),
+            entry(RefusalCode.DECIDER_PREPARED_GATE, Map.of("project", "2021-37", "gate", "BP2")),
+            entry(RefusalCode.DECIDER_RECOMMENDED_GATE, Map.of("project", "2021-37", "gate", "BP2")),
             entry(
                     RefusalCode.EVIDENCE_MISSING,
                     Map.of(

@@ -233,7 +233,7 @@ class RoleTableTest {
             case "approve an application", "reject an application", "defer an application", "decide an appeal" ->
                 "board-secretary, board-chair, programme-leader";
             case "record case work" -> "programme-office, programme-leader";
-            case "recommend" -> "owner-group";
+            case "recommend", "recommend at a gate" -> "owner-group";
             case "reallocate", "reallocate out of the chair's line" -> "board-secretary, board-chair";
             case "record a grant letter" -> "programme-office";
             default -> RegisterRoles.areTheOffices(command) ? "programme-office, programme-leader" : "board-secretary";

@@ -15,6 +15,8 @@ import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.GateRecommendation;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
@@ -90,6 +92,22 @@ class DecisionsReadModelTest {
             assertThat(row.rule()).isEqualTo(new RuleReference(GateDefinitions.RULE, 1));
             assertThat(row.amount()).isNull();
             assertThat(row.role()).isEqualTo("board-secretary");
+        });
+    }
+
+    @Test
+    void what_was_recommended_at_a_gate_is_no_decision_on_the_phase() {
+        DecisionReference advice = new DecisionReference("PEG 2025/3", LocalDate.of(2025, 5, 20));
+        ProgrammeLog log = new Budget2025()
+                .adopted()
+                .record(new PhaseTransitionRecommended(
+                        Budget2025.project("2022-17"),
+                        new GateRecommendation(Gate.BP2, GateOutcome.GO, "actor-2", advice)));
+
+        assertThat(made(log.fold(new DecisionsReadModel())).getLast()).satisfies(row -> {
+            assertThat(row.kind()).isEqualTo(DecisionKind.RECOMMENDATION);
+            assertThat(row.subject()).isEqualTo("2022-17");
+            assertThat(row.decision()).isEqualTo(advice);
         });
     }
 

@@ -3,6 +3,7 @@ package no.tilsagn.event;
 import static no.tilsagn.scenario.Sample.MINUTES;
 import static no.tilsagn.scenario.Sample.REASON;
 import static no.tilsagn.scenario.Sample.projectId;
+import static no.tilsagn.scenario.SampleGates.ADVICE;
 import static no.tilsagn.scenario.SampleGates.CORRECTION;
 
 import java.util.List;
@@ -15,10 +16,12 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.GateRecommendation;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -40,9 +43,12 @@ final class ContractPhaseEvents {
                                 "2025/17-3",
                                 "0".repeat(64),
                                 MINUTES.decidedOn(),
-                                List.of(Role.PROJECT_OWNER, Role.PROGRAMME_LEADER))),
-                new LeadNamed(projectId("2021-37"), Lead.PROJECT_LEAD, "actor-3"),
-                new BenefitsPlanReviewed(projectId("2021-37"), "2025/17-4", MINUTES.decidedOn()),
+                                List.of(Role.PROJECT_OWNER, Role.PROGRAMME_LEADER)),
+                        "actor-1"),
+                new LeadNamed(projectId("2021-37"), Lead.PROJECT_LEAD, "actor-3", "actor-1"),
+                new BenefitsPlanReviewed(projectId("2021-37"), "2025/17-4", MINUTES.decidedOn(), "actor-1"),
+                new PhaseTransitionRecommended(
+                        projectId("2021-37"), new GateRecommendation(Gate.BP3_N, GateOutcome.GO, "actor-2", ADVICE)),
                 new GateDecided(
                         projectId("2021-37"),
                         Gate.BP3_N,

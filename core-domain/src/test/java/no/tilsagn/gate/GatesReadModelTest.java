@@ -16,10 +16,12 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.GateRecommendation;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -111,12 +113,29 @@ class GatesReadModelTest {
     }
 
     @Test
+    void who_prepared_and_what_was_recommended_stand_beside_what_there_is_and_then_beside_the_decision() {
+        GateRecommendation stop = new GateRecommendation(Gate.BP2, GateOutcome.STOP, "actor-5", ProgrammeLog.DECISION);
+        brought().record(new PhaseTransitionRecommended(CONCEPT, stop));
+
+        assertThat(project(CONCEPT).basis().preparedBy()).containsExactly("actor-1", "actor-2");
+        assertThat(project(CONCEPT).basis().recommendations()).containsExactly(stop);
+
+        log.record(decided(GateOutcome.GO));
+
+        assertThat(decisions())
+                .singleElement()
+                .satisfies(row -> assertThat(row.recommendations()).containsExactly(stop));
+        assertThat(project(CONCEPT).basis().preparedBy()).isEmpty();
+        assertThat(project(CONCEPT).basis().recommendations()).isEmpty();
+    }
+
+    @Test
     void a_corrected_decision_stays_visible_and_is_cited_by_its_correction() {
         brought()
                 .record(
                         decided(GateOutcome.GO),
                         moved(CONCEPT, Phase.CONCEPT, Phase.PLANNING, Gate.BP2),
-                        new EvidenceRegistered(CONCEPT, MANDATE),
+                        new EvidenceRegistered(CONCEPT, MANDATE, "actor-1"),
                         corrected(7));
 
         assertThat(decisions())
@@ -180,12 +199,12 @@ class GatesReadModelTest {
 
     private ProgrammeLog brought() {
         return log.record(
-                new EvidenceRegistered(CONCEPT, PLAN),
-                new EvidenceRegistered(CONCEPT, RATIONALE),
-                new LeadNamed(CONCEPT, Lead.PROJECT_LEAD, "actor-3"),
-                new LeadNamed(CONCEPT, Lead.PROJECT_LEAD, "actor-4"),
-                new BenefitsPlanReviewed(CONCEPT, "2025/17-5", DAY.plusDays(2)),
-                new BenefitsPlanReviewed(CONCEPT, "2025/17-5", DAY));
+                new EvidenceRegistered(CONCEPT, PLAN, "actor-1"),
+                new EvidenceRegistered(CONCEPT, RATIONALE, "actor-1"),
+                new LeadNamed(CONCEPT, Lead.PROJECT_LEAD, "actor-3", "actor-2"),
+                new LeadNamed(CONCEPT, Lead.PROJECT_LEAD, "actor-4", "actor-2"),
+                new BenefitsPlanReviewed(CONCEPT, "2025/17-5", DAY.plusDays(2), "actor-1"),
+                new BenefitsPlanReviewed(CONCEPT, "2025/17-5", DAY, "actor-1"));
     }
 
     private static GateDecided decided(GateOutcome outcome) {

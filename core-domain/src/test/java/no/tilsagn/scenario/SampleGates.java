@@ -34,6 +34,7 @@ import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
+import no.tilsagn.project.RecommendPhaseTransition;
 import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.ReviewBenefitsPlan;
 import no.tilsagn.rule.GateDefinitions;
@@ -44,6 +45,9 @@ public final class SampleGates {
 
     /** Some days before the minutes. */
     public static final LocalDate BEFORE = LocalDate.of(2024, 12, 1);
+
+    /** Where the project-owner group's recommendation stands. */
+    public static final DecisionReference ADVICE = new DecisionReference("PEG 2024/3", LocalDate.of(2024, 12, 5));
 
     /** Where it was decided that the minutes were wrong. */
     public static final DecisionReference CORRECTION = new DecisionReference("2025/17-30", LocalDate.of(2025, 6, 1));
@@ -100,6 +104,10 @@ public final class SampleGates {
 
     public static CloseProjectEarly closeEarly(String number) {
         return new CloseProjectEarly(PROGRAMME, projectId(number), Sample.REASON, DAY, MINUTES);
+    }
+
+    public static RecommendPhaseTransition recommend(String number, Gate gate, GateOutcome outcome) {
+        return new RecommendPhaseTransition(PROGRAMME, projectId(number), gate, outcome, DAY, ADVICE);
     }
 
     public static CorrectPhaseDecision correctDecision(String number, long event) {

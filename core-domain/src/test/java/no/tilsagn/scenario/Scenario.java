@@ -39,7 +39,8 @@ public final class Scenario {
     /** And then these commands were accepted; whoever asked had the roles for it. */
     public Scenario and(Command... accepted) {
         for (Command command : accepted) {
-            Caller anyone = new Caller("actor-of-the-past", EnumSet.allOf(Role.class));
+            Caller anyone =
+                    new Caller("actor-of-the-past-" + command.getClass().getSimpleName(), EnumSet.allOf(Role.class));
             var decision = Deciders.decide(command, anyone, programme).decision();
             assertThat(decision).as("given %s", command).isInstanceOfSatisfying(Accepted.class, this::record);
         }

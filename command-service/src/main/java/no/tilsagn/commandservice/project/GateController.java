@@ -50,11 +50,22 @@ class GateController {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), project));
     }
 
+    @Changes("/programmes/{programme}/projects/{project}/gate-recommendations")
+    @Operation(
+            summary = "Recommend what to decide at a project's next gate",
+            description = "By the project-owner group. Whoever gives it does not record the decision as well.")
+    ResponseEntity<Object> recommendPhaseTransition(
+            @PathVariable ProjectId project, Submission submission, @CommandBody GateAdvice body) {
+        return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), project));
+    }
+
     @Changes("/programmes/{programme}/projects/{project}/gate-decisions")
     @IfMatchRequired
     @Operation(
             summary = "Record what was decided at a gate",
-            description = "By the board secretary. The decision rests on what was registered since the gate before.")
+            description =
+                    "By the board secretary, who prepared and recommended nothing for it. The decision rests on what was"
+                            + " registered since the gate before.")
     ResponseEntity<Object> decideGate(
             @PathVariable ProjectId project, Submission submission, @CommandBody GateDecision body) {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), project));

@@ -83,22 +83,26 @@ class CommandsOverHttpTest extends HttpTest {
                 "/projects/" + project + "/benefits-plan-reviews",
                 Role.PROGRAMME_LEADER,
                 "{\"reference\":\"2025/17-4\",\"reviewedOn\":\"2024-12-01\",%s}".formatted(Bodies.DAY));
+        stepOf(
+                "/projects/" + project + "/gate-recommendations",
+                Role.OWNER_GROUP,
+                Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\","));
         Reply gate = decided(
                 "/projects/" + project + "/gate-decisions",
                 Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\","),
-                "\"4\"");
-        assertThat(gate.json().path("version").asLong()).isEqualTo(6);
-        decided("/projects/" + project + "/early-closure", Bodies.decided("\"cause\":\"Nok\","), "\"6\"");
+                "\"5\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(7);
+        decided("/projects/" + project + "/early-closure", Bodies.decided("\"cause\":\"Nok\","), "\"7\"");
         String successor =
                 created("/projects", Role.PROGRAMME_OFFICE, Bodies.PROJECT.replace("2021-37", "2021-38"), "project-");
         assertThat(successor).isNotEqualTo(project);
-        gate = decided("/projects/" + project + "/merger", Bodies.decided("\"successor\":\"2021-38\","), "\"8\"");
-        assertThat(gate.json().path("version").asLong()).isEqualTo(10);
+        gate = decided("/projects/" + project + "/merger", Bodies.decided("\"successor\":\"2021-38\","), "\"9\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(11);
         gate = decided(
                 "/projects/" + project + "/phase-decision-corrections",
-                Bodies.decided("\"corrects\":9,\"reason\":\"Feil prosjekt\","),
-                "\"10\"");
-        assertThat(gate.json().path("version").asLong()).isEqualTo(11);
+                Bodies.decided("\"corrects\":10,\"reason\":\"Feil prosjekt\","),
+                "\"11\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(12);
         assertThat(gate.json().path("position").asLong()).isEqualTo(position());
     }
 

@@ -64,6 +64,8 @@ final class DemandedCodes {
 
     /** The rules of what a gate needs and of how a project closes otherwise. */
     static final Set<RefusalCode> OF_GATES = Set.of(
+            RefusalCode.DECIDER_PREPARED_GATE,
+            RefusalCode.DECIDER_RECOMMENDED_GATE,
             RefusalCode.EVIDENCE_MISSING,
             RefusalCode.BENEFITS_PLAN_NOT_REVIEWED,
             RefusalCode.NO_EARLY_CLOSURE_FROM_PHASE,

@@ -91,6 +91,7 @@ final class PhaseModel {
     private void ofProject(Request r, String phase) {
         switch (r.what()) {
             case "phase-registration" -> refuse(phase != null, "phase-already-stated");
+            case "gate-recommendations" -> next(r, phase);
             case "gate-decisions" -> gate(r, phase);
             case "early-closure" ->
                 refuse(
@@ -117,10 +118,23 @@ final class PhaseModel {
         }
     }
 
-    private void gate(Request r, String phase) {
-        Json demand = demand(r.body().text("gate"), r.body().text("outcome"));
+    private void next(Request r, String phase) {
         refuse(phase == null, "phase-not-stated");
         refuse(!GATES.get(r.body().text("gate")).getFirst().equals(phase), "gate-not-from-phase");
+    }
+
+    private void gate(Request r, String phase) {
+        Json demand = demand(r.body().text("gate"), r.body().text("outcome"));
+        next(r, phase);
+        refuse(
+                since(r).anyMatch(one ->
+                        !one.is("gate-recommendations") && one.actor().equals(r.actor())),
+                "decider-prepared-gate");
+        refuse(
+                since(r).filter(one ->
+                                one.is("gate-recommendations") && one.actor().equals(r.actor()))
+                        .anyMatch(one -> one.body().says("gate", r.body().text("gate"))),
+                "decider-recommended-gate");
         refuse(lacks(r, demand.list("evidence"), "evidence", "kind"), "evidence-missing");
         refuse(lacks(r, demand.list("leads"), "leads", "lead"), "evidence-missing");
         refuse(
@@ -143,9 +157,7 @@ final class PhaseModel {
     /** What there was on the day of a decision, no older than the gate before. */
     private Stream<Request> there(Request decision, String what) {
         String on = decision.body().row("decision").text("decidedOn");
-        Decided last = decided(decision.subject()).stream()
-                .filter(each -> !each.gateOn().isEmpty())
-                .reduce(new Decided(0, null, ""), (before, next) -> next);
+        Decided last = lastGate(decision.subject());
         String since = last.gateOn();
         return had.getOrDefault(decision.subject(), List.of()).stream()
                 .filter(one -> one.event() > last.event() || one.request().is("leads"))
@@ -156,6 +168,20 @@ final class PhaseModel {
                         .allMatch(day -> day.compareTo(on) <= 0 && day.compareTo(since) >= 0));
     }
 
+    /** What was registered or recommended since the gate before. */
+    private Stream<Request> since(Request decision) {
+        return had.getOrDefault(decision.subject(), List.of()).stream()
+                .filter(one -> one.event() > lastGate(decision.subject()).event())
+                .map(Had::request);
+    }
+
+    /** The last gate that was done with, and not corrected. */
+    private Decided lastGate(String project) {
+        return decided(project).stream()
+                .filter(each -> !each.gateOn().isEmpty())
+                .reduce(new Decided(0, null, ""), (before, next) -> next);
+    }
+
     /** To be told of every request that was accepted. */
     void accepted(Request r) {
         switch (r.what()) {
@@ -163,7 +189,7 @@ final class PhaseModel {
                 numbers.put(r.name(), r.body().text("number"));
                 events.put(r.name(), 1);
             }
-            case "evidence", "leads", "benefits-plan-reviews" ->
+            case "evidence", "leads", "benefits-plan-reviews", "gate-recommendations" ->
                 had.computeIfAbsent(r.subject(), first -> new ArrayList<>()).add(new Had(event(r), r));
             case "phase-registration" -> decided(r, r.body().text("phase"), "");
             case "early-closure" -> decided(r, "CLOSING", "");

@@ -12,14 +12,23 @@ final class PhaseRequests {
     private static final List<String> PHASES =
             List.of("IDEA", "CONCEPT", "PLANNING", "EXECUTION", "CLOSING", "REALISATION");
 
+    /** Somebody who prepares, recommends and decides. */
+    private static final String MANY_ROLES = "actor-of-many-roles";
+
     private final Chance chance;
     private final ProgrammeModel programme;
     private final PhaseModel phases;
+    /** In some programmes whoever decides prepares as well, in others recommends. */
+    private final boolean alsoPrepares;
+
+    private final boolean alsoRecommends;
 
     PhaseRequests(Chance chance, ProgrammeModel programme, PhaseModel phases) {
         this.chance = chance;
         this.programme = programme;
         this.phases = phases;
+        alsoPrepares = chance.in(20);
+        alsoRecommends = !alsoPrepares && chance.in(30);
     }
 
     /** What takes a programme's gates on. */
@@ -69,6 +78,10 @@ final class PhaseRequests {
 
     /** Something that a gate may need. */
     private Draft basis() {
+        return alsoPrepares && chance.in(50) ? prepared().as(MANY_ROLES) : prepared();
+    }
+
+    private Draft prepared() {
         Json body = Json.of("effectiveOn", "2024-01-01");
         return switch (chance.from(0, 5)) {
             case 0 -> Draft.of(office(), of("leads"), body.and("lead", chance.of(LEADS), "actor", "actor-lead"));
@@ -99,7 +112,11 @@ final class PhaseRequests {
                 .toList();
         String gate = chance.of(leading.isEmpty() || chance.in(15) ? PhaseModel.GATES.keySet() : leading);
         String outcome = chance.of("GO", "GO", "GO", "GO", "STOP", "HOLD", "REWORK");
-        return decision(project + "/gate-decisions", Json.of("gate", gate, "outcome", outcome));
+        Json body = Json.of("gate", gate, "outcome", outcome);
+        Draft draft = chance.in(alsoRecommends ? 50 : 15)
+                ? decision(project + "/gate-recommendations", body).by("owner-group")
+                : decision(project + "/gate-decisions", body);
+        return (alsoPrepares || alsoRecommends) && chance.in(60) ? draft.as(MANY_ROLES) : draft;
     }
 
     private Draft registration() {

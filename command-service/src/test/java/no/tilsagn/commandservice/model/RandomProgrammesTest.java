@@ -59,6 +59,8 @@ class RandomProgrammesTest extends HttpTest {
             "decider-recommended-case",
             "phase-not-stated",
             "successor-closed",
+            "decider-prepared-gate",
+            "decider-recommended-gate",
             "phase-decision-already-corrected",
             "phase-decision-not-latest",
             "source-not-of-label",

@@ -7,6 +7,7 @@ import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -23,6 +24,12 @@ final class PhaseSentences {
     static String of(ProjectEvent event, String project, Words words) {
         return switch (event) {
             case ProjectPhaseRegistered e -> words.say("decided.phase-registered", project, words.name(e.phase()));
+            case PhaseTransitionRecommended e ->
+                words.say(
+                        "decided.recommended-gate",
+                        project,
+                        e.recommendation().gate().code(),
+                        words.name(e.recommendation().outcome()));
             case GateDecided e -> words.say("decided.gate", project, e.gate().code(), words.name(e.outcome()));
             case EarlyClosureDecided _ -> words.say("decided.closed-early", project);
             case ProjectMerged e -> words.say("decided.merged", project, e.successor());

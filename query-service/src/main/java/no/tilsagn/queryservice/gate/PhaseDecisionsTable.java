@@ -37,6 +37,11 @@ class PhaseDecisionsTable implements ExportTable<PhaseDecision> {
             new Column<>(
                     "evidence",
                     row -> row.evidence().stream().map(Evidence::reference).toList()),
+            new Column<>(
+                    "recommendations",
+                    row -> row.recommendations().stream()
+                            .map(each -> each.decision().reference())
+                            .toList()),
             new Column<>("cause", PhaseDecision::cause),
             new Column<>("successor", PhaseDecision::successor),
             new Column<>("corrects", PhaseDecision::corrects),

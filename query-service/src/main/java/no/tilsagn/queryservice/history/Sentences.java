@@ -27,6 +27,8 @@ public class Sentences {
             case HistoryFact.BuiltOn f -> words.say("built-on", f.number(), f.name());
             case HistoryFact.PhaseRegistered f ->
                 words.say("phase-registered", words.name(f.phase()), words.decision(f.decision()));
+            case HistoryFact.GateRecommended f ->
+                words.say("gate-recommended", f.gate().code(), words.name(f.outcome()), words.decision(f.decision()));
             case HistoryFact.GateDecided f ->
                 words.say("gate-decided", f.gate().code(), words.name(f.outcome()), words.decision(f.decision()));
             case HistoryFact.EvidenceRegistered f ->

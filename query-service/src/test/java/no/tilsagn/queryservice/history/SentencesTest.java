@@ -48,6 +48,7 @@ class SentencesTest {
                 new HistoryFact.Entered("2021-37", "Oslojobb", Phase.CONCEPT, false),
                 new HistoryFact.BuiltOn("FO-DIG", "Digitalisering"),
                 new HistoryFact.PhaseRegistered(Phase.EXECUTION, DECISION),
+                new HistoryFact.GateRecommended(Gate.BP2, GateOutcome.STOP, DECISION),
                 new HistoryFact.GateDecided(Gate.BP4, GateOutcome.REWORK, DECISION),
                 new HistoryFact.EvidenceRegistered(EvidenceKind.PHASE_PLAN, "2025/17-3", DECISION.decidedOn()),
                 new HistoryFact.LeadNamed(Lead.STUDY_LEAD, "actor-3"),

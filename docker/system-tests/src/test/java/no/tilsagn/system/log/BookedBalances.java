@@ -65,6 +65,7 @@ public final class BookedBalances {
             "planned-work-registered.v1",
             "planned-work-status-recorded.v1",
             "phase-decision-corrected.v1",
+            "phase-transition-recommended.v1",
             "project-merged.v1",
             "report-approved.v1",
             "resources-registered.v1",
