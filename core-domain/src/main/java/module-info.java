@@ -39,6 +39,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.refusal;
     exports no.tilsagn.register;
     exports no.tilsagn.rehearsal;
+    exports no.tilsagn.remark;
     exports no.tilsagn.replay;
     exports no.tilsagn.report;
     exports no.tilsagn.resource;

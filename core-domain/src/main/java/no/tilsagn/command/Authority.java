@@ -39,6 +39,7 @@ import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
 import no.tilsagn.project.ReviewBenefitsPlan;
+import no.tilsagn.remark.RemarkCommand;
 import no.tilsagn.report.ReportCommand;
 import no.tilsagn.resource.ResourcesCommand;
 import no.tilsagn.risk.RiskCommand;
@@ -89,8 +90,10 @@ public final class Authority {
             case ResourcesCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case GatheringCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case SeatCommand c -> List.of(BOARD_SECRETARY);
+
             case MeetingCommand c -> List.of(BOARD_SECRETARY);
             case ReportCommand c -> List.of(BOARD_SECRETARY);
+            case RemarkCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case EstimateCarryOver c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterOpening c -> List.of(BOARD_SECRETARY);

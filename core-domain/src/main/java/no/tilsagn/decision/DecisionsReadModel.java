@@ -24,6 +24,7 @@ import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.replay.Decided;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
@@ -87,7 +88,8 @@ public final class DecisionsReadModel implements ReadModel<DecisionRow> {
                     PlannedWorkEvent _,
                     ResourcesEvent _,
                     GatheringEvent _,
-                    MeetingEvent _ -> throw Matter.none(event);
+                    MeetingEvent _,
+                    RemarkEvent _ -> throw Matter.none(event);
         };
     }
 

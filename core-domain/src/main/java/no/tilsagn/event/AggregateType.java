@@ -17,9 +17,11 @@ public enum AggregateType {
     RESOURCES,
     GATHERING,
     SEAT,
+
     MEETING,
     /** One that the board approved. */
     REPORT,
+    REMARK,
     /** A refused command: it has an event of its own and changes no aggregate. */
     REFUSAL;
 

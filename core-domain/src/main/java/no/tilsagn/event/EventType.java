@@ -56,6 +56,7 @@ import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.remark.RemarkRegistered;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesRegistered;
 import no.tilsagn.resource.ResourcesRevised;
@@ -131,6 +132,7 @@ public enum EventType {
     GATHERING_HELD("gathering-held.v1", GatheringHeld.class),
     SEAT_REGISTERED("seat-registered.v1", SeatRegistered.class),
     SEAT_ENDED("seat-ended.v1", SeatEnded.class),
+
     MEETING_CALLED("meeting-called.v1", MeetingCalled.class),
     CASE_PUT_ON_AGENDA("case-put-on-agenda.v1", CasePutOnAgenda.class),
     PAPERS_SENT("papers-sent.v1", PapersSent.class),
@@ -139,6 +141,7 @@ public enum EventType {
     BOARD_CASE_DECIDED("board-case-decided.v1", BoardCaseDecided.class),
     MINUTES_APPROVED("minutes-approved.v1", MinutesApproved.class),
     REPORT_APPROVED("report-approved.v1", ReportApproved.class),
+    REMARK_REGISTERED("remark-registered.v1", RemarkRegistered.class),
     COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
 
     private static final Map<Class<?>, EventType> BY_CLASS =

@@ -14,6 +14,7 @@ import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
@@ -35,7 +36,8 @@ final class RegisterHistory {
                     GatheringEvent _,
                     SeatEvent _,
                     MeetingEvent _,
-                    ReportEvent _ -> {}
+                    ReportEvent _,
+                    RemarkEvent _ -> {}
         }
     }
 

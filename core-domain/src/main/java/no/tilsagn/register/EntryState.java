@@ -14,6 +14,8 @@ import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.meeting.MeetingState;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkState;
+import no.tilsagn.remark.RemarkEvent;
+import no.tilsagn.remark.RemarkState;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.report.ReportState;
 import no.tilsagn.resource.ResourcesEvent;
@@ -33,7 +35,8 @@ public sealed interface EntryState
                 GatheringState,
                 SeatState,
                 MeetingState,
-                ReportState {
+                ReportState,
+                RemarkState {
 
     /** The state after an event; null before the first. */
     static EntryState after(@Nullable EntryState before, RegisterEvent event) {
@@ -45,9 +48,11 @@ public sealed interface EntryState
             case PlannedWorkEvent e -> PlannedWorkState.after(e);
             case ResourcesEvent e -> ResourcesState.after(e);
             case GatheringEvent e -> GatheringState.after(e);
+
             case MeetingEvent e -> MeetingState.after((MeetingState) before, e);
             case SeatEvent e -> SeatState.after((SeatState) before, e);
             case ReportEvent e -> ReportState.after(e);
+            case RemarkEvent e -> RemarkState.after(e);
         };
     }
 }

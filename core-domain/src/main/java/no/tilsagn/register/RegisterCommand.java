@@ -10,6 +10,7 @@ import no.tilsagn.gathering.GatheringCommand;
 import no.tilsagn.goal.GoalCommand;
 import no.tilsagn.meeting.MeetingCommand;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
+import no.tilsagn.remark.RemarkCommand;
 import no.tilsagn.report.ReportCommand;
 import no.tilsagn.resource.ResourcesCommand;
 import no.tilsagn.risk.RiskCommand;
@@ -25,7 +26,8 @@ public sealed interface RegisterCommand extends Command
                 GatheringCommand,
                 SeatCommand,
                 MeetingCommand,
-                ReportCommand {
+                ReportCommand,
+                RemarkCommand {
 
     /** The entry's code in its register. */
     EntryCode code();

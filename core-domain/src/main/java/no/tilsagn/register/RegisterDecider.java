@@ -17,6 +17,8 @@ import no.tilsagn.meeting.MeetingDecider;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.plannedwork.PlannedWorkDecider;
 import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.remark.RemarkCommand;
+import no.tilsagn.remark.RemarkDecider;
 import no.tilsagn.report.ReportCommand;
 import no.tilsagn.report.ReportDecider;
 import no.tilsagn.resource.ResourcesCommand;
@@ -38,9 +40,11 @@ public final class RegisterDecider {
             case PlannedWorkCommand c -> PlannedWorkDecider.decide(c, programme, in);
             case ResourcesCommand c -> ResourcesDecider.decide(c, in);
             case GatheringCommand c -> GatheringDecider.decide(c, in);
+
             case SeatCommand c -> SeatDecider.decide(c, programme, in);
             case MeetingCommand c -> MeetingDecider.decide(c, programme, in);
             case ReportCommand c -> ReportDecider.decide(c, in);
+            case RemarkCommand c -> RemarkDecider.decide(c, programme, in);
         };
     }
 }

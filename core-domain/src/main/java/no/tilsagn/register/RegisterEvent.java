@@ -11,6 +11,7 @@ import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
@@ -26,7 +27,8 @@ public sealed interface RegisterEvent extends DomainEvent
                 GatheringEvent,
                 SeatEvent,
                 MeetingEvent,
-                ReportEvent {
+                ReportEvent,
+                RemarkEvent {
 
     ProgrammeId programme();
 

@@ -11,6 +11,7 @@ import no.tilsagn.meeting.BoardCaseRow;
 import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.plannedwork.PlannedWorkRow;
 import no.tilsagn.readmodel.Row;
+import no.tilsagn.remark.RemarkRow;
 import no.tilsagn.report.ReportRow;
 import no.tilsagn.resource.ResourcesRow;
 import no.tilsagn.risk.RiskRow;
@@ -28,7 +29,8 @@ import no.tilsagn.risk.RiskRow;
     @JsonSubTypes.Type(value = SeatRow.class, name = "SEAT"),
     @JsonSubTypes.Type(value = MeetingRow.class, name = "MEETING"),
     @JsonSubTypes.Type(value = BoardCaseRow.class, name = "BOARD_CASE"),
-    @JsonSubTypes.Type(value = ReportRow.class, name = "REPORT")
+    @JsonSubTypes.Type(value = ReportRow.class, name = "REPORT"),
+    @JsonSubTypes.Type(value = RemarkRow.class, name = "REMARK")
 })
 public sealed interface RegisterRow extends Row
         permits RiskRow,
@@ -41,7 +43,8 @@ public sealed interface RegisterRow extends Row
                 SeatRow,
                 MeetingRow,
                 BoardCaseRow,
-                ReportRow {
+                ReportRow,
+                RemarkRow {
 
     /** Sequence of the entry's last event. */
     long version();

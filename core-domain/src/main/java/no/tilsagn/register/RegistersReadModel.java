@@ -26,6 +26,8 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
+import no.tilsagn.remark.RemarkEvent;
+import no.tilsagn.remark.RemarkRow;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.report.ReportRow;
 import no.tilsagn.resource.ResourcesEvent;
@@ -78,6 +80,7 @@ public final class RegistersReadModel implements ReadModel<RegisterRow> {
             case SeatEvent e -> List.of(SeatRow.after(before, e, recorded));
             case MeetingEvent e -> MeetingRow.after(before, e, recorded);
             case ReportEvent e -> List.of(ReportRow.after(e, recorded));
+            case RemarkEvent e -> List.of(RemarkRow.after(e, recorded.sequence()));
         };
     }
 }

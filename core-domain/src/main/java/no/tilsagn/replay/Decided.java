@@ -44,6 +44,7 @@ import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
@@ -107,7 +108,8 @@ public final class Decided {
                     PlannedWorkEvent _,
                     ResourcesEvent _,
                     GatheringEvent _,
-                    MeetingEvent _ -> null;
+                    MeetingEvent _,
+                    RemarkEvent _ -> null;
         };
     }
 

@@ -65,6 +65,8 @@ import static no.tilsagn.scenario.SampleRegisters.rigs;
 import static no.tilsagn.scenario.SampleRegisters.risk;
 import static no.tilsagn.scenario.SampleRegisters.seat;
 import static no.tilsagn.scenario.SampleRegisters.status;
+import static no.tilsagn.scenario.SampleRemarks.DEVELOPERS;
+import static no.tilsagn.scenario.SampleRemarks.remark;
 import static no.tilsagn.scenario.SampleRules.limits2018;
 import static no.tilsagn.scenario.SampleRules.rule;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -152,7 +154,8 @@ class CommandJsonTest {
             present("C"),
             recuse("1", "C"),
             adopt("1", "C"),
-            minutes());
+            minutes(),
+            remark("INC-01", DEVELOPERS));
 
     @Test
     void every_command_has_a_name() {

@@ -172,7 +172,8 @@ final class RegisterContests {
                                 ROLE_MISSING,
                                 UNKNOWN_BUDGET_YEAR,
                                 REGISTER_CODE_TAKEN)
-                        .apart(UNKNOWN_BUDGET_YEAR, REGISTER_CODE_TAKEN));
+                        .apart(UNKNOWN_BUDGET_YEAR, REGISTER_CODE_TAKEN),
+                RemarkContest.of());
     }
 
     private static Outcome registerRisk(Set<RefusalCode> broken) {

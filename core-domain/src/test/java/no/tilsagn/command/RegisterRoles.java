@@ -19,6 +19,8 @@ import static no.tilsagn.scenario.SampleRegisters.rigs;
 import static no.tilsagn.scenario.SampleRegisters.risk;
 import static no.tilsagn.scenario.SampleRegisters.seat;
 import static no.tilsagn.scenario.SampleRegisters.status;
+import static no.tilsagn.scenario.SampleRemarks.OF_THE_YEAR;
+import static no.tilsagn.scenario.SampleRemarks.remark;
 
 import no.tilsagn.board.SeatKind;
 import no.tilsagn.plannedwork.PlannedWorkStatus;
@@ -46,6 +48,7 @@ final class RegisterRoles {
             register a seat                      | yes       -     -      -      -      -       -       -         -
             end a seat                           | yes       -     -      -      -      -       -       -         -
             approve a report                     | yes       -     -      -      -      -       -       -         -
+            register a remark                    | -         -     yes    yes    -      -       -       -         -
             """;
 
     private static final PortfolioMember OSLOJOBB = PortfolioMember.of("2021-37", null);
@@ -80,6 +83,7 @@ final class RegisterRoles {
             case "register a seat" -> programme.when(seat("05", SeatKind.MEMBER));
             case "end a seat" -> programme.and(seat("05", SeatKind.MEMBER)).when(end("05", DAY));
             case "approve a report" -> programme.when(approve(2025));
+            case "register a remark" -> programme.when(remark("INC-15", OF_THE_YEAR));
             default -> throw new IllegalArgumentException(command);
         };
     }

@@ -7,6 +7,9 @@ import static no.tilsagn.scenario.Sample.Y2025;
 import static no.tilsagn.scenario.SampleRegisters.MITIGATION;
 import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
 import static no.tilsagn.scenario.SampleRegisters.code;
+import static no.tilsagn.scenario.SampleRemarks.DEVELOPERS;
+import static no.tilsagn.scenario.SampleRemarks.OF_THE_YEAR;
+import static no.tilsagn.scenario.SampleRemarks.registered;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -81,7 +84,8 @@ public final class ContractRegisterEvents {
                         DAY,
                         MINUTES),
                 new SeatEnded(PROGRAMME, code("05"), DAY, MINUTES),
-                approved(LocalDate.of(2025, 12, 31)));
+                approved(LocalDate.of(2025, 12, 31)),
+                registered("INC-01", DEVELOPERS));
     }
 
     static List<DomainEvent> minimal() {
@@ -93,7 +97,8 @@ public final class ContractRegisterEvents {
                 defined(null),
                 new ResourcesRegistered(PROGRAMME, Y2025, List.of(new Resource(ResourceKind.FOCUS_AREA_STAFF, null))),
                 new ResourcesRevised(PROGRAMME, Y2025, List.of(new Resource(ResourceKind.FOCUS_AREA_STAFF, null)), DAY),
-                approved(null));
+                approved(null),
+                registered("INC-15", OF_THE_YEAR));
     }
 
     private static ReportApproved approved(@Nullable LocalDate day) {

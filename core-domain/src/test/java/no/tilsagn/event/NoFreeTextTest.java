@@ -83,6 +83,7 @@ class NoFreeTextTest {
             "GrantLetterRecorded.letter",
             "MinutesApproved.minutes",
             "LegalRule.id",
+            "RemarkSubject.section",
             "TextReference.id",
             "EventReference.aggregate",
             "TextReference.hash",

@@ -14,6 +14,7 @@ import no.tilsagn.meeting.MeetingCalled;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.remark.RemarkRegistered;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesRegistered;
 import no.tilsagn.risk.RiskRegistered;
@@ -41,7 +42,8 @@ class OpeningEventsTest {
                         GatheringRegistered.class,
                         SeatRegistered.class,
                         MeetingCalled.class,
-                        ReportApproved.class);
+                        ReportApproved.class,
+                        RemarkRegistered.class);
     }
 
     @Test

@@ -41,7 +41,8 @@ public class AggregateRepositories {
             AggregateType.GATHERING,
             AggregateType.SEAT,
             AggregateType.MEETING,
-            AggregateType.REPORT);
+            AggregateType.REPORT,
+            AggregateType.REMARK);
 
     private final Map<AggregateType, Kind<?>> kinds = new EnumMap<>(AggregateType.class);
 

@@ -95,7 +95,8 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
                     GATHERING,
                     SEAT,
                     MEETING,
-                    REPORT -> true;
+                    REPORT,
+                    REMARK -> true;
             case REFUSAL -> false;
         };
         return own ? repositories.version(subject.type(), subject.id()) : Optional.empty();

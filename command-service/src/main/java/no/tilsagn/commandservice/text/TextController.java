@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.Set;
-import no.tilsagn.command.Role;
 import no.tilsagn.commandservice.problem.Fault;
 import no.tilsagn.commandservice.problem.ProblemCode;
 import no.tilsagn.commandservice.problem.ProblemException;
@@ -40,7 +38,9 @@ class TextController {
     @GetMapping(path = "/programmes/{programme}/texts", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Read free texts by id",
-            description = "By anyone with a role in the programme other than the dashboard's. At most 200 ids.")
+            description =
+                    "By anyone with a role in the programme; the dashboard reads the texts of remarks on the source"
+                            + " only. At most 200 ids.")
     @ApiResponse(
             responseCode = "200",
             description = "The texts asked for, without those that do not exist.",
@@ -61,8 +61,7 @@ class TextController {
             @PathVariable ProgrammeId programme,
             @RequestParam("id") List<String> ids,
             @AuthenticationPrincipal Jwt token) {
-        Set<Role> roles = ProgrammeRoles.caller(token, programme).roles();
-        if (roles.isEmpty() || roles.equals(Set.of(Role.DASHBOARD))) {
+        if (!TextAccess.isGranted(ProgrammeRoles.caller(token, programme).roles(), ids)) {
             throw new ProblemException(ProblemCode.NO_READING_ROLE);
         }
         if (ids.size() > MOST_IDS) {

@@ -24,6 +24,7 @@ import no.tilsagn.programme.ProjectNumberAssigned;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.queryservice.history.Words;
 import no.tilsagn.register.RegisterEvent;
+import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
@@ -81,7 +82,8 @@ class DecisionSentences {
                     PlannedWorkEvent _,
                     ResourcesEvent _,
                     GatheringEvent _,
-                    MeetingEvent _ -> throw undecided(event);
+                    MeetingEvent _,
+                    RemarkEvent _ -> throw undecided(event);
         };
     }
 

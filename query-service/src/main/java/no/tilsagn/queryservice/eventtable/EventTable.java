@@ -2,18 +2,15 @@ package no.tilsagn.queryservice.eventtable;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import no.tilsagn.event.EventJson;
 import no.tilsagn.event.LogEntry;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.queryservice.commandservice.CommandService;
 import no.tilsagn.queryservice.problem.Problem;
 import no.tilsagn.queryservice.problem.ProblemException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -34,11 +31,9 @@ public class EventTable {
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
-    private final URI commandService;
+    private final CommandService commandService;
 
-    EventTable(@Value("${tilsagn.command-service.uri}") URI commandService) {
+    EventTable(CommandService commandService) {
         this.commandService = commandService;
     }
 
@@ -51,12 +46,9 @@ public class EventTable {
      * @throws ProblemException when the command service does not answer, or with something else
      */
     public List<LogEntry> after(String token, ProgrammeId programme, long position, int limit) {
-        URI page = commandService.resolve(
+        URI page = commandService.at(
                 "/programmes/%s/log?from=%d&size=%d".formatted(programme, position + 1, Math.min(limit, PAGE)));
-        HttpResponse<String> answer = answer(HttpRequest.newBuilder(page)
-                .header("Authorization", "Bearer " + token)
-                .timeout(PATIENCE)
-                .build());
+        HttpResponse<String> answer = answer(page, token);
         if (answer.statusCode() != 200) {
             throw new ProblemException(Problem.EVENT_TABLE_NOT_SHOWN, page, answer.statusCode(), code(answer.body()));
         }
@@ -68,14 +60,11 @@ public class EventTable {
         }
     }
 
-    private HttpResponse<String> answer(HttpRequest request) {
+    private HttpResponse<String> answer(URI page, String token) {
         try {
-            return http.send(request, BodyHandlers.ofString());
+            return commandService.get(page, token, PATIENCE);
         } catch (IOException e) {
-            throw new ProblemException(Problem.EVENT_TABLE_UNREACHABLE, request.uri());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ProblemException(Problem.EVENT_TABLE_UNREACHABLE, request.uri());
+            throw new ProblemException(Problem.EVENT_TABLE_UNREACHABLE, page);
         }
     }
 

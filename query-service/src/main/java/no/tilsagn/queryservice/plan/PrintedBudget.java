@@ -9,6 +9,7 @@ import no.tilsagn.plan.Plan;
 import no.tilsagn.portfolio.RegisterEntry;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.queryservice.answer.Snapshot;
+import no.tilsagn.remark.RemarkRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param at from where it looks at the programme
  * @param clearing what stands on the clearing accounts into the year, in whole kroner
  * @param registered what the register says of the project or focus area that a line is for
+ * @param remarks on the source, by code
  */
 record PrintedBudget(
         ProgrammeEstablished programme,
         Snapshot at,
         Plan plan,
         Money clearing,
-        Map<LineCode, RegisterEntry> registered) {
+        Map<LineCode, RegisterEntry> registered,
+        List<RemarkRow> remarks) {
 
     public @Nullable RegisterEntry registered(LineCode line) {
         return registered.get(line);

@@ -38,7 +38,8 @@ final class CommandReader {
             "review-risk", Set.of("mitigation"),
             "register-goal", Set.of("description"),
             "define-indicator", Set.of("description"),
-            "register-planned-work", Set.of("description"));
+            "register-planned-work", Set.of("description"),
+            "register-remark", Set.of("finding", "treatment"));
 
     private static final TextReference NO_TEXT = new TextReference("text-rehearsed", "0".repeat(64));
 

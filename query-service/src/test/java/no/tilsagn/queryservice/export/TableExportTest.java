@@ -61,6 +61,7 @@ class TableExportTest extends ServiceTest {
                 "project-history",
                 "refusals",
                 "report-approvals",
+                "remarks",
                 "resources",
                 "risks",
                 "year-end-statement"

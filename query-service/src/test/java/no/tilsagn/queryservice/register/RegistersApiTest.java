@@ -53,7 +53,12 @@ class RegistersApiTest extends ServiceTest {
         "/gatherings, S1",
         "/board-seats, 01 13",
         "/board-seats?voting=true, 01",
-        "/board-seats?kind=OBSERVER, 13"
+        "/board-seats?kind=OBSERVER, 13",
+        "/remarks, INC-01",
+        "/remarks?kind=CONTRADICTION&year=2025&line=T01, INC-01",
+        "/remarks?kind=GAP, ",
+        "/remarks?year=2026, ",
+        "/remarks?line=T02, "
     })
     void everyRegisterIsListedByCodeAndNarrowed(String path, String codes) {
         JsonNode answer = api.get(path);
@@ -136,8 +141,27 @@ class RegistersApiTest extends ServiceTest {
         assertThat(chair.at("/decision/reference").asString()).isEqualTo("HP25 9.1");
     }
 
+    @Test
+    void aRemarkIsShownWithThePlacesItIsAbout() {
+        JsonNode remark = api.get("/remarks/INC-01");
+        assertThat(remark.path("section").asString()).isEqualTo("9.1");
+        assertThat(remark.path("year").asInt()).isEqualTo(2025);
+        assertThat(remark.path("language").asString()).isEqualTo("EN");
+        assertThat(texts(remark.path("places"), "line")).containsExactly("T01", "");
+        assertThat(remark.at("/places/1/label").asString()).isEqualTo("GDS+OS");
+        assertThat(remark.at("/finding/id").asString()).isEqualTo("text-1");
+    }
+
     @ParameterizedTest
-    @CsvSource({"/goals/X", "/benefits/X", "/planned-work/X", "/resources/2019", "/gatherings/X", "/board-seats/X"})
+    @CsvSource({
+        "/goals/X",
+        "/benefits/X",
+        "/planned-work/X",
+        "/resources/2019",
+        "/gatherings/X",
+        "/board-seats/X",
+        "/remarks/X"
+    })
     void whatIsNotInTheRegisterIsAProblem(String path) {
         Api.Answer answer = api.answer(path);
         assertThat(answer.status()).isEqualTo(404);

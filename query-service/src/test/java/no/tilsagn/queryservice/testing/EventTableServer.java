@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,12 +17,12 @@ import no.tilsagn.event.Recorded;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Shows event tables over HTTP as the command service does, and what it never should; the tests of all run against it. */
+/** Shows event tables and texts over HTTP as the command service does, and what it never should; the tests of all run against it. */
 public final class EventTableServer {
 
     private static final int PAGE = 1_000;
     private static final HttpServer SERVER = start();
-    private static final Map<String, Answering> ANSWERS = new ConcurrentHashMap<>();
+    private static final Map<String, Handling> ANSWERS = new ConcurrentHashMap<>();
 
     private EventTableServer() {}
 
@@ -32,6 +33,18 @@ public final class EventTableServer {
     @FunctionalInterface
     public interface Answering {
         Sent answer(long from, int size, String authorization);
+    }
+
+    /** Answers a request for texts of a programme. */
+    @FunctionalInterface
+    public interface AnsweringTexts {
+        Sent answer(List<String> ids, String authorization);
+    }
+
+    /** Answers whatever is asked at a path. */
+    @FunctionalInterface
+    private interface Handling {
+        Sent handle(List<String> values, String authorization);
     }
 
     public static String uri() {
@@ -46,7 +59,15 @@ public final class EventTableServer {
 
     /** Answers whatever it is told to. */
     public static void answer(Story story, Answering answering) {
-        ANSWERS.put("/programmes/" + story.programme() + "/log", answering);
+        ANSWERS.put(
+                "/programmes/" + story.programme() + "/log",
+                (values, authorization) -> answering.answer(
+                        Long.parseLong(values.get(0)), Integer.parseInt(values.get(1)), authorization));
+    }
+
+    /** Answers for the texts of a story. */
+    public static void answerTexts(Story story, AnsweringTexts answering) {
+        ANSWERS.put("/programmes/" + story.programme() + "/texts", answering::answer);
     }
 
     /** The page of these events that a request gets. */
@@ -97,12 +118,12 @@ public final class EventTableServer {
 
     private static void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            String[] query = exchange.getRequestURI().getQuery().split("[=&]", -1);
+            List<String> values = Arrays.stream(
+                            exchange.getRequestURI().getQuery().split("&"))
+                    .map(parameter -> parameter.substring(parameter.indexOf('=') + 1))
+                    .toList();
             Sent sent = ANSWERS.get(exchange.getRequestURI().getPath())
-                    .answer(
-                            Long.parseLong(query[1]),
-                            Integer.parseInt(query[3]),
-                            exchange.getRequestHeaders().getFirst("Authorization"));
+                    .handle(values, exchange.getRequestHeaders().getFirst("Authorization"));
             byte[] body = sent.body().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(sent.status(), body.length);
             exchange.getResponseBody().write(body);

@@ -18,6 +18,8 @@ import no.tilsagn.gathering.GatheringHeld;
 import no.tilsagn.gathering.GatheringRegistered;
 import no.tilsagn.goal.GoalLevel;
 import no.tilsagn.goal.GoalRegistered;
+import no.tilsagn.money.LineCode;
+import no.tilsagn.money.SourceLabel;
 import no.tilsagn.plannedwork.PlannedWorkKind;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.plannedwork.PlannedWorkStatus;
@@ -25,6 +27,12 @@ import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.register.EntryCode;
+import no.tilsagn.remark.RemarkKind;
+import no.tilsagn.remark.RemarkLanguage;
+import no.tilsagn.remark.RemarkPlace;
+import no.tilsagn.remark.RemarkRegistered;
+import no.tilsagn.remark.RemarkSeverity;
+import no.tilsagn.remark.RemarkSubject;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ResourceKind;
 import no.tilsagn.resource.ResourcesRegistered;
@@ -40,7 +48,7 @@ public final class RegisterEntries {
 
     private RegisterEntries() {}
 
-    /** What is entered: twelve events. */
+    /** What is entered: thirteen events. */
     public static DomainEvent[] entered(ProgrammeId p) {
         return new DomainEvent[] {
             new RiskRegistered(p, EntryCode.of("R01"), TEXT, new Assessment(RiskLevel.YELLOW, null, null), TEXT),
@@ -60,7 +68,8 @@ public final class RegisterEntries {
                             new Resource(ResourceKind.FOCUS_AREA_STAFF, null))),
             new GatheringRegistered(p, EntryCode.of("S1"), Year.of(2025), "Brukerkonferanse"),
             seat(p, "01", SeatKind.CHAIR),
-            seat(p, "13", SeatKind.OBSERVER)
+            seat(p, "13", SeatKind.OBSERVER),
+            remark(p)
         };
     }
 
@@ -77,6 +86,23 @@ public final class RegisterEntries {
 
     private static DomainEvent work(ProgrammeId p, String code, PlannedWorkKind kind, PortfolioMember of) {
         return new PlannedWorkRegistered(p, EntryCode.of(code), kind, Year.of(2025), of, TEXT);
+    }
+
+    private static DomainEvent remark(ProgrammeId p) {
+        RemarkPlace line = new RemarkPlace(LineCode.of("T01"), null, TEXT);
+        RemarkPlace label = new RemarkPlace(null, SourceLabel.of("GDS+OS"), null);
+        return new RemarkRegistered(
+                p,
+                EntryCode.of("INC-01"),
+                new RemarkSubject(
+                        RemarkKind.CONTRADICTION,
+                        RemarkSeverity.HIGH,
+                        "9.1",
+                        Year.of(2025),
+                        List.of(line, label),
+                        RemarkLanguage.EN),
+                TEXT,
+                TEXT);
     }
 
     private static DomainEvent seat(ProgrammeId p, String code, SeatKind kind) {

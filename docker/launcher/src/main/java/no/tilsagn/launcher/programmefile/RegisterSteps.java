@@ -12,6 +12,7 @@ import no.tilsagn.launcher.programmefile.command.RegisterBenefit;
 import no.tilsagn.launcher.programmefile.command.RegisterGathering;
 import no.tilsagn.launcher.programmefile.command.RegisterGoal;
 import no.tilsagn.launcher.programmefile.command.RegisterPlannedWork;
+import no.tilsagn.launcher.programmefile.command.RegisterRemark;
 import no.tilsagn.launcher.programmefile.command.RegisterResources;
 import no.tilsagn.launcher.programmefile.command.RegisterRisk;
 import no.tilsagn.launcher.programmefile.command.RegisterSeat;
@@ -20,6 +21,7 @@ import no.tilsagn.launcher.programmefile.content.BoardSeats;
 import no.tilsagn.launcher.programmefile.content.PlannedWork;
 import no.tilsagn.launcher.programmefile.content.ResourceOfYear;
 import no.tilsagn.launcher.programmefile.content.Section;
+import no.tilsagn.launcher.programmefile.remark.RemarkChecks;
 import org.jspecify.annotations.Nullable;
 
 /** The commands that fill the registers of an action programme, and the registers they fill. */
@@ -73,7 +75,11 @@ final class RegisterSteps {
                         new ImportedRegister(
                                 "Board seats with a vote", "board-seats?voting=true", (int) steps.boardSeats().stream()
                                         .filter(BoardSeats.Seat::voting)
-                                        .count()))
+                                        .count()),
+                        new ImportedRegister(
+                                "Remarks on the source",
+                                "remarks",
+                                RemarkChecks.remarksOn(programme).size()))
                 .filter(register -> register.entries() > 0)
                 .toList();
     }
@@ -87,7 +93,8 @@ final class RegisterSteps {
                         plannedWork("IMPLEMENTATION", programme.plannedImplementations()),
                         resources(),
                         gatherings(),
-                        seats())
+                        seats(),
+                        remarks())
                 .flatMap(steps -> steps);
     }
 
@@ -195,6 +202,12 @@ final class RegisterSteps {
     /** The printed number, so written that codes stand in the order of numbers. */
     private static String code(BoardSeats.Seat seat) {
         return "%02d".formatted(seat.seat());
+    }
+
+    /** Those the file declares and those that checks find in it. */
+    private Stream<Step> remarks() {
+        return RemarkChecks.remarksOn(programme).stream()
+                .map(remark -> step("remarks", remark.id(), RegisterRemark.of(remark, year, effectiveOn)));
     }
 
     private Step step(String section, String code, Object body) {

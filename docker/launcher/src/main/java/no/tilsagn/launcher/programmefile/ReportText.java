@@ -2,6 +2,7 @@ package no.tilsagn.launcher.programmefile;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.content.Kroner;
 import no.tilsagn.launcher.programmefile.content.OtherSection;
@@ -9,6 +10,7 @@ import no.tilsagn.launcher.programmefile.content.PrintedSums;
 import no.tilsagn.launcher.programmefile.content.Sums;
 import no.tilsagn.launcher.programmefile.remark.Comparison;
 import no.tilsagn.launcher.programmefile.remark.Remark;
+import no.tilsagn.launcher.programmefile.remark.RemarkPlace;
 
 /** The report of an import, for people. */
 final class ReportText {
@@ -75,8 +77,15 @@ final class ReportText {
                                 remark.severity(),
                                 remark.origin().name().toLowerCase(Locale.ROOT),
                                 remark.finding()),
-                "    where: " + String.join("; ", remark.places()),
+                "    where: " + where(remark),
                 "    treatment: " + remark.handling());
+    }
+
+    private static String where(Remark remark) {
+        return Stream.concat(
+                        Stream.ofNullable(remark.section()),
+                        remark.places().stream().map(RemarkPlace::toString))
+                .collect(Collectors.joining("; "));
     }
 
     private Stream<String> choices() {

@@ -157,6 +157,27 @@ class CommandBodiesTest {
                  "decision": {"reference": "HP25 7.1", "decidedOn": "2024-12-10"}}"""));
     }
 
+    @Test
+    void a_remark_that_a_check_finds_is_registered_at_its_line_with_the_figures_found_there() throws Exception {
+        assertThat(body(EditedProgrammeFile.YEAR_2025, "remarks", "INC-01")).isEqualTo(json("""
+                {"code": "INC-01", "kind": "CONTRADICTION", "severity": "HIGH", "section": "9.1", "year": 2025,
+                 "places": [{"line": "PROJECT_DEVELOPERS", "label": null, "finding":
+                   "row U1: applied 1 700 000, total printed 2 840 000, difference 1 140 000; the line itself is 2 663 000 + 1 700 000 = 4 363 000"}],
+                 "language": "EN",
+                 "finding": "A row that specifies a line's applied amount prints a total that is not that amount.",
+                 "treatment": "The line follows its own applied amount and carry-over; the row's printed total is kept as printed and counts nowhere.",
+                 "effectiveOn": "2025-01-01"}"""));
+    }
+
+    @Test
+    void a_declared_remark_is_registered_at_what_the_file_says_it_is_about() throws Exception {
+        JsonNode remark = body("remarks", "FJ-01");
+
+        assertThat(remark.required("section").stringValue()).isEqualTo("4");
+        assertThat(remark.required("places")).isEqualTo(json("""
+                [{"line": "TRAVEL", "label": null, "finding": null}]"""));
+    }
+
     private static JsonNode body(String section, String key) throws Exception {
         return body(EditedProgrammeFile.SAMPLE, section, key);
     }

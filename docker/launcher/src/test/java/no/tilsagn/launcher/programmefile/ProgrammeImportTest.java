@@ -30,6 +30,9 @@ class ProgrammeImportTest {
                         {"code": "OFFICE", "carryOver": 10000, "applied": 640000}],
              "groups": [], "carryOver": 1735000, "applied": 1115000}""";
 
+    /** Of the sample, one for each of its entries and two remarks: one it declares, one a check finds. */
+    private static final int COMMANDS = 18;
+
     private final RecordingService service = new RecordingService().answeringPlan(SAMPLE_PLAN);
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
     private final List<Duration> waits = new ArrayList<>();
@@ -64,7 +67,9 @@ class ProgrammeImportTest {
                         "programme-office /programmes/omradeloft-fjordbyen/funding-applications",
                         "programme-office /programmes/omradeloft-fjordbyen/funding-applications",
                         "board-secretary /programmes/omradeloft-fjordbyen/budget-years/2026/adoption",
-                        "programme-office /programmes/omradeloft-fjordbyen/benefits");
+                        "programme-office /programmes/omradeloft-fjordbyen/benefits",
+                        "programme-office /programmes/omradeloft-fjordbyen/remarks",
+                        "programme-office /programmes/omradeloft-fjordbyen/remarks");
         assertThat(service.requests().subList(1, 4).stream()
                         .map(request -> request.body().at("/number").stringValue()))
                 .as("P-2 builds on P-3")
@@ -104,9 +109,10 @@ class ProgrammeImportTest {
         int applications = 14;
         int yearsOfResources = 3;
         int programmeYearAndAdoption = 3;
+        int remarks = 26;
 
         assertThat(ProgrammeImport.commandsIn(EditedProgrammeFile.YEAR_2025))
-                .isEqualTo(entries + applications + yearsOfResources + programmeYearAndAdoption);
+                .isEqualTo(entries + applications + yearsOfResources + programmeYearAndAdoption + remarks);
     }
 
     @Test
@@ -114,10 +120,10 @@ class ProgrammeImportTest {
         ImportReport first = importSample();
         ImportReport second = importSample();
 
-        assertThat(service.requests()).hasSize(32);
-        assertThat(service.stored()).hasSize(16);
+        assertThat(service.requests()).hasSize(2 * COMMANDS);
+        assertThat(service.stored()).hasSize(COMMANDS);
         assertThat(second).isEqualTo(first);
-        assertThat(first.lastPosition()).isEqualTo(16);
+        assertThat(first.lastPosition()).isEqualTo(COMMANDS);
     }
 
     @Test
@@ -127,7 +133,7 @@ class ProgrammeImportTest {
 
         importSample();
 
-        assertThat(service.stored()).hasSize(16);
+        assertThat(service.stored()).hasSize(COMMANDS);
         assertThat(service.requests().subList(2, 5))
                 .extracting(Request::key)
                 .containsOnly(service.stored().get(2).key());
@@ -144,8 +150,8 @@ class ProgrammeImportTest {
 
         ImportReport report = importSample();
 
-        assertThat(service.stored()).hasSize(16);
-        assertThat(report.lastPosition()).isEqualTo(16);
+        assertThat(service.stored()).hasSize(COMMANDS);
+        assertThat(report.lastPosition()).isEqualTo(COMMANDS);
     }
 
     @Test
@@ -156,7 +162,7 @@ class ProgrammeImportTest {
 
         assertThat(service.requests().subList(2, 6).stream().map(Request::key).distinct())
                 .hasSize(1);
-        assertThat(service.stored()).hasSize(16);
+        assertThat(service.stored()).hasSize(COMMANDS);
         assertThat(waits).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200), Duration.ofMillis(400));
     }
 
@@ -166,8 +172,8 @@ class ProgrammeImportTest {
 
         importSample();
 
-        assertThat(service.requests()).hasSize(18);
-        assertThat(service.stored()).hasSize(16);
+        assertThat(service.requests()).hasSize(COMMANDS + 2);
+        assertThat(service.stored()).hasSize(COMMANDS);
     }
 
     @Test
@@ -202,7 +208,7 @@ class ProgrammeImportTest {
 
         run(changed);
 
-        assertThat(service.stored()).hasSize(17);
+        assertThat(service.stored()).hasSize(COMMANDS + 1);
     }
 
     @Test
@@ -230,7 +236,7 @@ class ProgrammeImportTest {
 
         importSample();
 
-        assertThat(waits).hasSize(15).containsOnly(Duration.ofMillis(250));
+        assertThat(waits).hasSize(COMMANDS - 1).containsOnly(Duration.ofMillis(250));
     }
 
     @Test
@@ -246,7 +252,7 @@ class ProgrammeImportTest {
     void progress_is_shown_until_the_last_command() throws Exception {
         importSample();
 
-        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("import: 16 of 16 commands, last benefits B1");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("import: 18 of 18 commands, last remarks INC-09");
     }
 
     private ImportReport importSample() throws Exception {

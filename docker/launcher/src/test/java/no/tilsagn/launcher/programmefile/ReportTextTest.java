@@ -60,6 +60,7 @@ class ReportTextTest {
                         "    Gatherings: 5",
                         "    Board seats: 14",
                         "    Board seats with a vote: 12",
+                        "    Remarks on the source: 26",
                         "Told by the source beside its registers (checked, and kept in the file):",
                         "    recipients: 11")
                 .noneMatch(line -> line.contains("not imported"))

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.util.List;
+import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.programmefile.ProgrammeImport;
 import no.tilsagn.launcher.stack.ProjectFolder;
 import no.tilsagn.launcher.stack.Stack;
@@ -75,6 +78,47 @@ class PagesIT {
                 .contains("2024 er ikke avsluttet her")
                 .contains("−92 506 000");
         picture(reader, "budget-of-2025");
+    }
+
+    @Test
+    void each_remark_on_the_source_stands_where_it_is_about_something_and_whole_below() {
+        Person reader = chromium.person(system, true).logIn("dashboard");
+        reader.visit(PROGRAMME, BUDGET + "?lang=nb");
+
+        assertThat(reader.read("tr.line:has-text('Prosjektutviklere') .remarks"))
+                .contains("INC-01: row U1: applied 1 700 000, total printed 2 840 000, difference 1 140 000")
+                .contains("INC-09: GDS+OS+OIO prints no split, 4 363 000");
+        assertThat(reader.read("tr.line:has(.number:text-is('2022-17')) .remarks"))
+                .contains("INC-04: ", "INC-07: ");
+        assertThat(reader.read("tr.line:has-text('Digitalisering') .remarks >> nth=0"))
+                .contains("INC-08: The 16 950 000");
+        assertThat(reader.read("table >> nth=1 >> tr:has(th:has-text('Oslo sør')) .remarks"))
+                .contains("INC-11: Same source");
+        assertThat(reader.read("#remarks")).isEqualTo("Merknader til kilden (26)");
+        assertThat(reader.page().locator(".source-remarks > li").count()).isEqualTo(26);
+        assertThat(reader.read("#remark-INC-14"))
+                .startsWith("INC-14 Tapt innhold Til orientering I kilden: Tabell 5")
+                .endsWith("Behandling: Null, never guessed.");
+        assertThat(reader.page().locator("#remark-INC-14 [lang=en]").count()).isEqualTo(3);
+        reader.page().click("tr.line:has-text('Prosjektutviklere') .remarks a:text-is('INC-01')");
+        assertThat(reader.page().locator("#remark-INC-01")).isInViewport();
+        assertThat(reader.read("#remark-INC-01")).contains("Linje PROJECT_DEVELOPERS: row U1", "Behandling: The line");
+    }
+
+    @Test
+    void a_text_that_was_erased_is_said_to_be_so_the_next_time_somebody_looks() throws Exception {
+        try (Connection owner = system.connect(Database.TILSAGN_COMMAND);
+                PreparedStatement erase = owner.prepareStatement("""
+                        update text set text = null, salt = null where programme = ?
+                        and text = 'None.' and id like 'text-remark-treatment-%'""")) {
+            erase.setString(1, PROGRAMME);
+            assertThat(erase.executeUpdate()).isEqualTo(1);
+        }
+        Person reader = chromium.person(system, true).logIn("auditor");
+        reader.visit(PROGRAMME, BUDGET + "?lang=en");
+
+        assertThat(reader.read("#remark-INC-19")).endsWith("Treatment: The text is erased.");
+        assertThat(reader.read("#remark-INC-15")).endsWith("Treatment: Phase 'not stated'.");
     }
 
     @Test

@@ -80,6 +80,7 @@ class ProgrammeFilesIT {
                 .contains("Gatherings 5 of 5")
                 .contains("Board seats 14 of 14")
                 .contains("Board seats with a vote 12 of 12")
+                .contains("Remarks on the source 26 of 26")
                 .contains("Every register has as many entries as its source holds.")
                 .doesNotContain("not imported")
                 .contains("refused: The account frame/2025/GDS has 0 kroner; 8 000 000 kroner are asked for.")

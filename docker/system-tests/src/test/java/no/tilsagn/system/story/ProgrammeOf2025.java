@@ -64,8 +64,8 @@ public final class ProgrammeOf2025 {
     }
 
     /**
-     * How many events its import writes, and so the position of the last one. A project and a focus area take a number and
-     * are registered, a budget year is added to the programme and opened; the adoption approves each application and moves
+     * How many events its import writes, and so the position of the last one. A project, a focus area and
+     * a seat of the board are listed by the programme and registered, a budget year is added to the programme and opened; the adoption approves each application and moves
      * its money. Every other command writes one event.
      */
     public static int events() {
@@ -74,7 +74,7 @@ public final class ProgrammeOf2025 {
 
     private static int eventsOf(String step) {
         return switch (step.substring(0, step.indexOf('/'))) {
-            case "projects", "focus-areas", "budget-year" -> 2;
+            case "projects", "focus-areas", "board-seats", "budget-year" -> 2;
             case "adoption" ->
                 1
                         + 2

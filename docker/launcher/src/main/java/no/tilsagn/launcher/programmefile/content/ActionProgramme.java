@@ -32,6 +32,18 @@ public record ActionProgramme(
                 .findFirst();
     }
 
+    /** The first line of the budget that belongs to a project. */
+    public Optional<Line> lineOf(Project project) {
+        return budget.lines().stream()
+                .filter(line -> project.number().equals(line.project()))
+                .findFirst();
+    }
+
+    /** Where in the source a section stands; none when the file leaves it out, or does not say. */
+    public static @Nullable String section(@Nullable Section<?> section) {
+        return section == null ? null : section.section();
+    }
+
     /** The entries of a section, none when the file leaves it out. */
     public static <T> List<T> entries(@Nullable Section<T> section) {
         return section == null ? List.of() : section.items();

@@ -2,9 +2,11 @@ package no.tilsagn.launcher.programmefile.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The budget of one year in the order the source prints it. */
 public record Budget(
+        @Nullable String section,
         int year,
         LocalDate effectiveOn,
         List<Frame> frames,

@@ -13,7 +13,8 @@ public record RuleVersion(String validFrom, @Nullable String validTo, JsonNode c
             "PROCESSING_TIMES", "processing-times",
             "CARRY_OVER_POLICY", "carry-over-policy",
             "REALLOCATION_AUTHORITY", "reallocation-authority",
-            "GATE_DEFINITIONS", "gate-definitions");
+            "GATE_DEFINITIONS", "gate-definitions",
+            "BOARD_PROCEDURE", "board-procedure");
 
     /** The rule's name in the command API. */
     public String rule() {

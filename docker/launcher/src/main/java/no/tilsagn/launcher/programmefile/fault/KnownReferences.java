@@ -9,7 +9,7 @@ import no.tilsagn.launcher.jsonfile.Fault;
 import no.tilsagn.launcher.jsonfile.FaultCheck;
 import no.tilsagn.launcher.jsonfile.Place;
 
-/** Whatever names a project, focus area, group, recipient or board seat names one that the file holds. */
+/** Whatever names a project, focus area, group, recipient, board seat or budget line names one that the file holds. */
 final class KnownReferences implements FaultCheck {
 
     private static final List<String> SECTIONS_ON_PROJECTS =
@@ -36,6 +36,7 @@ final class KnownReferences implements FaultCheck {
                         unknown("focusArea", subjects.stream(), file, "focusAreas", "code"),
                         unknown("group", budget.items("blocks"), budget, "groups", "code"),
                         unknownRecipients(lines, file),
+                        unknownLines(lines, file),
                         unknown(
                                 "boardSeat",
                                 file.at("recipients").items("items"),
@@ -61,6 +62,15 @@ final class KnownReferences implements FaultCheck {
                                 code,
                                 "%s is not among the %d entries of %s/%s"
                                         .formatted(named, known.size(), owner.pointer(), table))));
+    }
+
+    private static Stream<Fault> unknownLines(List<Place> lines, Place file) {
+        Set<String> known =
+                lines.stream().flatMap(line -> line.text("line").stream()).collect(Collectors.toSet());
+        return file.items("remarks", "lines")
+                .flatMap(place -> place.text().stream()
+                        .filter(named -> !known.contains(named))
+                        .map(named -> place.fault("unknown-line", "%s is no line of the budget".formatted(named))));
     }
 
     private static Stream<Fault> unknownRecipients(List<Place> lines, Place file) {

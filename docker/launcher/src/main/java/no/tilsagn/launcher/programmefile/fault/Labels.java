@@ -31,8 +31,10 @@ final class Labels implements FaultCheck {
                 .toList();
         Place budget = file.at("budget");
         OptionalLong year = budget.number("year");
-        return Stream.concat(budget.items("frames"), budget.items("blocks", "lines"))
-                .map(entry -> entry.at("label"))
+        return Stream.concat(
+                        Stream.concat(budget.items("frames"), budget.items("blocks", "lines"))
+                                .map(entry -> entry.at("label")),
+                        file.items("remarks", "labels"))
                 .filter(label -> label.value().isArray())
                 .flatMap(label -> Stream.of(unknown(label, order), order(label, order), ended(label, sources, year))
                         .flatMap(faults -> faults));

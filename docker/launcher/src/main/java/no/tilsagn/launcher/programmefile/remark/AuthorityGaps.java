@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.AuthorityRule;
+import org.jspecify.annotations.Nullable;
 
 /** Amounts that fall between the limits of authority, under no rule. */
 final class AuthorityGaps implements RemarkCheck {
@@ -18,22 +19,33 @@ final class AuthorityGaps implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return GAP;
+    }
+
+    @Override
+    public @Nullable String section(ActionProgramme programme) {
+        return ActionProgramme.section(programme.authorityRules());
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
         List<AuthorityRule> rules = ActionProgramme.entries(programme.authorityRules()).stream()
                 .sorted(Comparator.comparingLong(AuthorityGaps::least))
                 .toList();
-        List<String> places = new ArrayList<>();
+        List<RemarkPlace> places = new ArrayList<>();
         long next = rules.isEmpty() ? 0 : least(rules.getFirst());
         for (AuthorityRule rule : rules) {
             if (least(rule) > next) {
-                places.add(gap(next, least(rule) - 1, rule));
+                places.add(RemarkPlace.told(gap(next, least(rule) - 1, rule)));
             }
             next = rule.lessThan() == null ? Long.MAX_VALUE : rule.lessThan();
         }
         if (next != Long.MAX_VALUE && !rules.isEmpty()) {
-            places.add("from %s and above".formatted(text(next)));
+            places.add(RemarkPlace.told("from %s and above".formatted(text(next))));
         }
         return found(
+                programme,
                 "HIGH",
                 places,
                 "Amounts have no decider by the wording of the rules.",

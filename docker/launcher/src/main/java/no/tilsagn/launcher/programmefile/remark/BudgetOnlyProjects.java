@@ -18,16 +18,24 @@ final class BudgetOnlyProjects implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return GAP;
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
         List<Line> lines = programme.budget().lines().stream()
                 .filter(line ->
                         programme.projectOf(line).filter(Project::budgetOnly).isPresent())
                 .toList();
         return found(
+                programme,
                 "HIGH",
                 lines.stream()
-                        .map(line -> "line %s: %s"
-                                .formatted(line.line(), text(line.sums().total())))
+                        .map(line -> RemarkPlace.at(
+                                line.line(),
+                                "in no project table, %s"
+                                        .formatted(text(line.sums().total()))))
                         .toList(),
                 "%d budget lines have no project in the project table, together %s."
                         .formatted(lines.size(), text(Sums.of(lines).total())),

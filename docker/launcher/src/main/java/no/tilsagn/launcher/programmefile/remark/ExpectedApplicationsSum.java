@@ -7,6 +7,7 @@ import java.util.Optional;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.ExpectedApplication;
 import no.tilsagn.launcher.programmefile.content.ExpectedApplications;
+import org.jspecify.annotations.Nullable;
 
 /** The expected supplementary applications of the focus areas do not add up to their printed sum. */
 final class ExpectedApplicationsSum implements RemarkCheck {
@@ -14,6 +15,17 @@ final class ExpectedApplicationsSum implements RemarkCheck {
     @Override
     public String id() {
         return "SUM-03";
+    }
+
+    @Override
+    public String kind() {
+        return CONTRADICTION;
+    }
+
+    @Override
+    public @Nullable String section(ActionProgramme programme) {
+        ExpectedApplications expected = programme.expectedSupplementaryApplications();
+        return expected == null ? null : expected.section();
     }
 
     @Override
@@ -28,10 +40,12 @@ final class ExpectedApplicationsSum implements RemarkCheck {
                 .map(ExpectedApplication::amount)
                 .reduce(0L, Math::addExact);
         return found(
+                programme,
                 "LOW",
                 printed == null || printed == computed
                         ? List.of()
-                        : List.of("focus areas: printed %s, computed %s".formatted(text(printed), text(computed))),
+                        : List.of(RemarkPlace.told(
+                                "focus areas: printed %s, computed %s".formatted(text(printed), text(computed)))),
                 "The expected supplementary applications do not add up to the printed sum.",
                 "Both are kept; no money is booked on an expectation.");
     }

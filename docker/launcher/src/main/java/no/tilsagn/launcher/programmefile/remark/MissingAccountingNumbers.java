@@ -16,20 +16,27 @@ final class MissingAccountingNumbers implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return GAP;
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
         Set<String> municipal = ActionProgramme.entries(programme.recipients()).stream()
                 .filter(recipient -> recipient.sector().equals("MUNICIPAL"))
                 .flatMap(recipient -> recipient.printedForms().stream())
                 .collect(Collectors.toSet());
-        List<String> places = programme.budget().lines().stream()
+        List<RemarkPlace> places = programme.budget().lines().stream()
                 .filter(line -> municipal.contains(line.recipient())
                         && programme
                                 .projectOf(line)
                                 .filter(MissingAccountingNumbers::isMissing)
                                 .isPresent())
-                .map(line -> "line %s, recipient %s".formatted(line.line(), line.recipient()))
+                .map(line -> RemarkPlace.at(
+                        line.line(), "no accounting number for the recipient %s".formatted(line.recipient())))
                 .toList();
         return found(
+                programme,
                 "MEDIUM",
                 places,
                 "The accounting number is blank although the recipient is municipal.",

@@ -19,23 +19,32 @@ final class NearlyEqualAccountingNumbers implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return CONTRADICTION;
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
         List<Project> numbered = programme.projects().stream()
                 .filter(project -> project.accountingNumber().number() != null)
                 .toList();
-        List<String> places = IntStream.range(0, numbered.size())
-                .boxed()
-                .flatMap(later ->
-                        numbered.subList(0, later).stream().flatMap(earlier -> place(earlier, numbered.get(later))))
+        List<RemarkPlace> places = numbered.stream()
+                .flatMap(one -> numbered.stream()
+                        .flatMap(other -> difference(one, other))
+                        .map(finding -> programme
+                                .lineOf(one)
+                                .map(line -> RemarkPlace.at(line.line(), finding))
+                                .orElseGet(() -> RemarkPlace.told(finding))))
                 .toList();
         return found(
+                programme,
                 "MEDIUM",
                 places,
                 "Accounting numbers differ in one digit that is not the last: suspected typing error.",
                 "Imported as printed; an accounting number is never used as a key.");
     }
 
-    private static Stream<String> place(Project one, Project other) {
+    private static Stream<String> difference(Project one, Project other) {
         String first = String.valueOf(one.accountingNumber().number());
         String second = String.valueOf(other.accountingNumber().number());
         if (first.length() != second.length()) {
@@ -46,7 +55,7 @@ final class NearlyEqualAccountingNumbers implements RemarkCheck {
                 .boxed()
                 .toList();
         return different.size() == 1 && different.getFirst() < first.length() - 1
-                ? Stream.of("%s (%s) and %s (%s), digit %d"
+                ? Stream.of("%s of %s and %s of %s differ in digit %d"
                         .formatted(first, one.number(), second, other.number(), different.getFirst() + 1))
                 : Stream.empty();
     }

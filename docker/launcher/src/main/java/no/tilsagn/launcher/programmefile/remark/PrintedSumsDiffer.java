@@ -19,42 +19,49 @@ final class PrintedSumsDiffer implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return CONTRADICTION;
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
-        List<String> places = Stream.concat(
+        List<RemarkPlace> places = Stream.concat(
                         programme.budget().lines().stream().flatMap(PrintedSumsDiffer::placeOf),
                         Comparison.of(programme.budget()).stream().flatMap(PrintedSumsDiffer::placesOf))
                 .toList();
         return found(
+                programme,
                 "HIGH",
                 places,
                 "Printed figures differ from those computed from the lines.",
                 "The lines are imported as they stand and every sum is computed; the printed figures are kept beside them.");
     }
 
-    private static Stream<String> placeOf(Line line) {
+    private static Stream<RemarkPlace> placeOf(Line line) {
         Long printed = line.printed() == null ? null : line.printed().total();
-        return place("line " + line.line() + ", total", printed, line.sums().total());
+        return difference("total", printed, line.sums().total()).map(finding -> RemarkPlace.at(line.line(), finding));
     }
 
-    private static Stream<String> placesOf(Comparison sums) {
+    private static Stream<RemarkPlace> placesOf(Comparison sums) {
         String name = sums.kind() == Kind.TOTAL ? "grand total" : "sum of " + sums.code();
         return Stream.of(
-                        place(
+                        difference(
                                 name + ", carry-over",
                                 sums.printed().carryOver(),
                                 sums.computed().carryOver()),
-                        place(
+                        difference(
                                 name + ", applied",
                                 sums.printed().applied(),
                                 sums.computed().applied()),
-                        place(
+                        difference(
                                 name + ", total",
                                 sums.printed().total(),
                                 sums.computed().total()))
-                .flatMap(places -> places);
+                .flatMap(differences -> differences)
+                .map(RemarkPlace::told);
     }
 
-    private static Stream<String> place(String name, @Nullable Long printed, long computed) {
+    private static Stream<String> difference(String name, @Nullable Long printed, long computed) {
         return printed == null || printed == computed
                 ? Stream.empty()
                 : Stream.of("%s: printed %s, computed %s, difference %s"

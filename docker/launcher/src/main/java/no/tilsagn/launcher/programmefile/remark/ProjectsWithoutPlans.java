@@ -1,6 +1,7 @@
 package no.tilsagn.launcher.programmefile.remark;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.PlannedWork;
 import no.tilsagn.launcher.programmefile.content.Project;
+import org.jspecify.annotations.Nullable;
 
 /** Projects of the project table for which neither a result nor an implementation is planned. */
 final class ProjectsWithoutPlans implements RemarkCheck {
@@ -15,6 +17,20 @@ final class ProjectsWithoutPlans implements RemarkCheck {
     @Override
     public String id() {
         return "INC-18";
+    }
+
+    @Override
+    public String kind() {
+        return GAP;
+    }
+
+    @Override
+    public @Nullable String section(ActionProgramme programme) {
+        String sections = Stream.of(programme.plannedResults(), programme.plannedImplementations())
+                .map(ActionProgramme::section)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        return sections.isEmpty() ? null : sections;
     }
 
     @Override
@@ -30,11 +46,12 @@ final class ProjectsWithoutPlans implements RemarkCheck {
         List<Project> inTable = programme.projects().stream()
                 .filter(project -> !project.budgetOnly())
                 .toList();
-        List<String> places = inTable.stream()
+        List<RemarkPlace> places = inTable.stream()
                 .filter(project -> !planned.contains(project.number()))
-                .map(project -> "%s %s".formatted(project.number(), project.name()))
+                .map(project -> RemarkPlace.told("%s %s".formatted(project.number(), project.name())))
                 .toList();
         return found(
+                programme,
                 "LOW",
                 places,
                 "%d of %d projects have a planned result or implementation; the others have neither."

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.DeclaredRemark;
 import no.tilsagn.launcher.programmefile.remark.Remark.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** All named checks, and the remarks on a source: those they find and those the file declares. */
 public final class RemarkChecks {
@@ -43,10 +44,19 @@ public final class RemarkChecks {
         return new Remark(
                 remark.id(),
                 Origin.DECLARED,
+                remark.kind(),
                 remark.severity(),
+                remark.where(),
                 remark.finding(),
                 remark.handling(),
-                List.of(remark.where()));
+                Stream.concat(
+                                orNone(remark.lines()).map(line -> new RemarkPlace(line, null, null)),
+                                orNone(remark.labels()).map(label -> new RemarkPlace(null, label, null)))
+                        .toList());
+    }
+
+    private static <T> Stream<T> orNone(@Nullable List<T> named) {
+        return named == null ? Stream.empty() : named.stream();
     }
 
     private RemarkChecks() {}

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.tilsagn.launcher.programmefile.content.ActionProgramme;
 import no.tilsagn.launcher.programmefile.content.PrintedNumber;
+import org.jspecify.annotations.Nullable;
 
 /** A table of risks that skips a number. */
 final class RiskNumbering implements RemarkCheck {
@@ -18,6 +19,16 @@ final class RiskNumbering implements RemarkCheck {
     @Override
     public String id() {
         return "INC-13";
+    }
+
+    @Override
+    public String kind() {
+        return GAP;
+    }
+
+    @Override
+    public @Nullable String section(ActionProgramme programme) {
+        return ActionProgramme.section(programme.risks());
     }
 
     @Override
@@ -29,7 +40,7 @@ final class RiskNumbering implements RemarkCheck {
                         TreeMap::new,
                         Collectors.mapping(
                                 PrintedNumber::number, Collectors.toCollection(() -> new TreeSet<Integer>()))));
-        List<String> places = tables.entrySet().stream()
+        List<RemarkPlace> places = tables.entrySet().stream()
                 .flatMap(table -> skipped(table.getValue())
                         .map(number -> "%s skips number %d: %d risks under the numbers %d to %d"
                                 .formatted(
@@ -38,8 +49,10 @@ final class RiskNumbering implements RemarkCheck {
                                         table.getValue().size(),
                                         table.getValue().first(),
                                         table.getValue().last())))
+                .map(RemarkPlace::told)
                 .toList();
         return found(
+                programme,
                 "LOW",
                 places,
                 "The numbering of risks has a hole, so tables do not number the same risk alike.",

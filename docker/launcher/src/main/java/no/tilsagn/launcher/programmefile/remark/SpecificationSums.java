@@ -19,8 +19,14 @@ final class SpecificationSums implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return CONTRADICTION;
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
         return found(
+                programme,
                 "MEDIUM",
                 programme.budget().lines().stream()
                         .flatMap(SpecificationSums::place)
@@ -29,7 +35,7 @@ final class SpecificationSums implements RemarkCheck {
                 "The line's own applied amount is imported; the rows hold no money.");
     }
 
-    private static Stream<String> place(Line line) {
+    private static Stream<RemarkPlace> place(Line line) {
         List<Long> applied = line.specification().stream()
                 .map(SpecificationRow::applied)
                 .filter(Objects::nonNull)
@@ -37,7 +43,7 @@ final class SpecificationSums implements RemarkCheck {
         long sum = applied.stream().reduce(0L, Math::addExact);
         return applied.isEmpty() || sum == line.applied()
                 ? Stream.empty()
-                : Stream.of("line %s: applied %s, rows together %s"
-                        .formatted(line.line(), text(line.applied()), text(sum)));
+                : Stream.of(RemarkPlace.at(
+                        line.line(), "applied %s, rows together %s".formatted(text(line.applied()), text(sum))));
     }
 }

@@ -17,18 +17,25 @@ final class UnsplitLabels implements RemarkCheck {
     }
 
     @Override
+    public String kind() {
+        return GAP;
+    }
+
+    @Override
     public Optional<Remark> look(ActionProgramme programme) {
         List<Line> lines = programme.budget().lines().stream()
                 .filter(line -> line.label().size() > 1)
                 .toList();
         return found(
+                programme,
                 "MEDIUM",
                 lines.stream()
-                        .map(line -> "line %s: %s, %s"
-                                .formatted(
-                                        line.line(),
-                                        String.join("+", line.label()),
-                                        text(line.sums().total())))
+                        .map(line -> RemarkPlace.at(
+                                line.line(),
+                                "%s prints no split, %s"
+                                        .formatted(
+                                                String.join("+", line.label()),
+                                                text(line.sums().total()))))
                         .toList(),
                 "%d lines under several fund sources print no split: %s of %s is unallocated."
                         .formatted(

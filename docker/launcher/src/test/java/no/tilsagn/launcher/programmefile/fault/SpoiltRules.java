@@ -53,6 +53,12 @@ final class SpoiltRules {
                         "FJELL",
                         "FJELL",
                         file -> file.set("/budget/blocks/0/lines/2/label/0", "\"FJELL\"")),
+                year2025(
+                        "unknown-fund-source",
+                        "/remarks/5/labels/0/0",
+                        "OST",
+                        "OST",
+                        file -> file.set("/remarks/5/labels/0/0", "\"OST\"")),
                 sample(
                         "label-repeats-source",
                         "/budget/blocks/0/lines/2/label",

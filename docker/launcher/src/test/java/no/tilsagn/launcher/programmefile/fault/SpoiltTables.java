@@ -50,9 +50,9 @@ final class SpoiltTables {
                 sample(
                         "duplicate-line",
                         "/budget/blocks/2/lines/1/line",
-                        "STAFF",
-                        "STAFF",
-                        file -> file.set("/budget/blocks/2/lines/1/line", "\"STAFF\"")),
+                        "TRAVEL",
+                        "TRAVEL",
+                        file -> file.set("/budget/blocks/2/lines/0/line", "\"TRAVEL\"")),
                 sample(
                         "duplicate-specification-row",
                         "/budget/blocks/2/lines/0/specification/1/code",
@@ -174,6 +174,12 @@ final class SpoiltTables {
                         "Bydel Vest",
                         "Bydel Vest",
                         file -> file.set("/recipients/items/0/boardSeat", "\"Bydel Vest\"")),
+                sample(
+                        "unknown-line",
+                        "/remarks/0/lines/0",
+                        "P-9",
+                        "P-9",
+                        file -> file.set("/remarks/0/lines/0", "\"P-9\"")),
                 sample(
                         "choice-without-place",
                         "/choices/0/at/0",

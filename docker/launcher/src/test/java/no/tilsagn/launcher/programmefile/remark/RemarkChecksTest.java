@@ -44,6 +44,38 @@ class RemarkChecksTest {
     }
 
     @Test
+    void a_remark_says_of_what_kind_it_is_and_where_in_the_source() throws Exception {
+        List<Remark> remarks = remarks(EditedProgrammeFile.YEAR_2025, file -> {});
+
+        assertThat(remarks.stream().map(Remark::kind)).containsOnly("CONTRADICTION", "GAP", "LOSS");
+        assertThat(remarks.stream()
+                        .filter(remark -> remark.kind().equals("LOSS"))
+                        .map(Remark::id))
+                .as("the colours of the risks, the two figures")
+                .containsExactly("INC-14", "INC-15");
+        assertThat(section(remarks, "INC-01")).isEqualTo("9.1");
+        assertThat(section(remarks, "INC-13")).isEqualTo("8, Tabell 5 and 6");
+        assertThat(section(remarks, "INC-18")).isEqualTo("5.2, 5.3");
+        assertThat(section(remarks, "INC-22")).isEqualTo("WEB18");
+        assertThat(section(remarks, "INC-17")).isEqualTo("Tabell 2 vs 4.2, Tabell 4, 9.2");
+    }
+
+    @Test
+    void a_declared_remark_names_the_lines_and_labels_it_is_about() throws Exception {
+        assertThat(found("INC-07", file -> {})).containsExactly("line 2022-17");
+        assertThat(found("INC-11", file -> {})).containsExactly("label GDS", "label OS", "label OIO");
+        assertThat(found("INC-15", file -> {})).isEmpty();
+    }
+
+    private static String section(List<Remark> remarks, String id) {
+        return String.valueOf(remarks.stream()
+                .filter(remark -> remark.id().equals(id))
+                .findFirst()
+                .orElseThrow()
+                .section());
+    }
+
+    @Test
     void the_2025_file_with_that_row_repaired_has_25_remarks() throws Exception {
         List<Remark> remarks = remarks(
                 EditedProgrammeFile.YEAR_2025,
@@ -56,10 +88,10 @@ class RemarkChecksTest {
     void budget_lines_of_projects_in_no_table_are_found_with_their_sum() throws Exception {
         assertThat(found("INC-03", file -> {}))
                 .containsExactly(
-                        "line 2021-42: 267 000",
-                        "line 2022-04: 368 000",
-                        "line 2022-14: 275 000",
-                        "line 2020-35: 950 000");
+                        "line 2021-42: in no project table, 267 000",
+                        "line 2022-04: in no project table, 368 000",
+                        "line 2022-14: in no project table, 275 000",
+                        "line 2020-35: in no project table, 950 000");
         assertThat(finding("INC-03")).contains("4 budget lines", "1 860 000");
     }
 
@@ -75,7 +107,9 @@ class RemarkChecksTest {
     @Test
     void a_blank_accounting_number_is_missed_where_the_recipient_is_municipal() throws Exception {
         assertThat(found("INC-05", file -> {}))
-                .containsExactly("line 2024-01, recipient BGR (Nav)", "line 2023-04, recipient BGO (Nav)");
+                .containsExactly(
+                        "line 2024-01: no accounting number for the recipient BGR (Nav)",
+                        "line 2023-04: no accounting number for the recipient BGO (Nav)");
     }
 
     @Test
@@ -90,9 +124,9 @@ class RemarkChecksTest {
     @Test
     void accounting_numbers_that_differ_in_one_digit_are_found() throws Exception {
         assertThat(found("INC-06", file -> {}))
-                .singleElement()
-                .asString()
-                .contains("20012212 (2022-13)", "30012212 (2022-17)", "digit 1");
+                .containsExactly(
+                        "line 2022-13: 20012212 of 2022-13 and 30012212 of 2022-17 differ in digit 1",
+                        "line 2022-17: 30012212 of 2022-17 and 20012212 of 2022-13 differ in digit 1");
     }
 
     @Test
@@ -181,7 +215,7 @@ class RemarkChecksTest {
         assertThat(remarks(EditedProgrammeFile.YEAR_2025, edit)).hasSize(27);
         assertThat(found("SUM-01", edit))
                 .containsExactly(
-                        "line 2021-37, total: printed 9 700 000, computed 9 701 000, difference 1 000",
+                        "line 2021-37: total: printed 9 700 000, computed 9 701 000, difference 1 000",
                         "sum of PROJECTS, carry-over: printed 65 650 000, computed 65 651 000, difference 1 000",
                         "sum of PROJECTS, total: printed 65 650 000, computed 65 651 000, difference 1 000",
                         "grand total, carry-over: printed 92 506 000, computed 92 507 000, difference 1 000",
@@ -213,11 +247,12 @@ class RemarkChecksTest {
                 .finding();
     }
 
-    /** The places of a found remark in the 2025 file after a change; none when it is not found. */
+    /** The places of a remark on the 2025 file after a change; none when it is not found. */
     private List<String> found(String id, Consumer<EditedProgrammeFile> edit) throws Exception {
         return remarks(EditedProgrammeFile.YEAR_2025, edit).stream()
                 .filter(remark -> remark.id().equals(id))
                 .flatMap(remark -> remark.places().stream())
+                .map(RemarkPlace::toString)
                 .toList();
     }
 

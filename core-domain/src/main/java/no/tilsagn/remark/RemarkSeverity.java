@@ -1,0 +1,9 @@
+package no.tilsagn.remark;
+
+/** How much a remark matters to whoever relies on the figures. */
+public enum RemarkSeverity {
+    HIGH,
+    MEDIUM,
+    LOW,
+    INFO
+}
