@@ -35,6 +35,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.portfolio;
     exports no.tilsagn.programme;
     exports no.tilsagn.project;
+    exports no.tilsagn.rating;
     exports no.tilsagn.readmodel;
     exports no.tilsagn.refusal;
     exports no.tilsagn.register;

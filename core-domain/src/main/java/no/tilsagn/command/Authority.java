@@ -39,6 +39,7 @@ import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.RegisterProject;
 import no.tilsagn.project.ReviewBenefitsPlan;
+import no.tilsagn.rating.RatingCommand;
 import no.tilsagn.remark.RemarkCommand;
 import no.tilsagn.report.ReportCommand;
 import no.tilsagn.resource.ResourcesCommand;
@@ -93,6 +94,7 @@ public final class Authority {
 
             case MeetingCommand c -> List.of(BOARD_SECRETARY);
             case ReportCommand c -> List.of(BOARD_SECRETARY);
+            case RatingCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RemarkCommand c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case OpenBudgetYear c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case EstimateCarryOver c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);

@@ -21,6 +21,7 @@ import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rating.RatingEvent;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.register.RegisterEvent;
@@ -89,7 +90,8 @@ public final class DecisionsReadModel implements ReadModel<DecisionRow> {
                     ResourcesEvent _,
                     GatheringEvent _,
                     MeetingEvent _,
-                    RemarkEvent _ -> throw Matter.none(event);
+                    RemarkEvent _,
+                    RatingEvent _ -> throw Matter.none(event);
         };
     }
 

@@ -22,6 +22,7 @@ public enum AggregateType {
     /** One that the board approved. */
     REPORT,
     REMARK,
+    RATING,
     /** A refused command: it has an event of its own and changes no aggregate. */
     REFUSAL;
 

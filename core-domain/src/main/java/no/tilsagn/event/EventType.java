@@ -56,6 +56,8 @@ import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rating.ProjectRated;
+import no.tilsagn.rating.ProjectRatingRevised;
 import no.tilsagn.remark.RemarkRegistered;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesRegistered;
@@ -142,6 +144,8 @@ public enum EventType {
     MINUTES_APPROVED("minutes-approved.v1", MinutesApproved.class),
     REPORT_APPROVED("report-approved.v1", ReportApproved.class),
     REMARK_REGISTERED("remark-registered.v1", RemarkRegistered.class),
+    PROJECT_RATED("project-rated.v1", ProjectRated.class),
+    PROJECT_RATING_REVISED("project-rating-revised.v1", ProjectRatingRevised.class),
     COMMAND_REFUSED("command-refused.v1", CommandRefused.class);
 
     private static final Map<Class<?>, EventType> BY_CLASS =

@@ -19,6 +19,7 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.rating.Rating;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.spending.Tertial;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.OpeningAdjusted.class, name = "OPENING_ADJUSTED"),
     @JsonSubTypes.Type(value = HistoryFact.WorkPlanned.class, name = "WORK_PLANNED"),
     @JsonSubTypes.Type(value = HistoryFact.WorkStatusRecorded.class, name = "WORK_STATUS_RECORDED"),
-    @JsonSubTypes.Type(value = HistoryFact.BenefitsPlanSet.class, name = "BENEFITS_PLAN_SET")
+    @JsonSubTypes.Type(value = HistoryFact.BenefitsPlanSet.class, name = "BENEFITS_PLAN_SET"),
+    @JsonSubTypes.Type(value = HistoryFact.Rated.class, name = "RATED")
 })
 public sealed interface HistoryFact {
 
@@ -155,6 +157,9 @@ public sealed interface HistoryFact {
 
     /** What was planned of it has come so far. */
     record WorkStatusRecorded(EntryCode code, PlannedWorkStatus status) implements HistoryFact {}
+
+    /** It was rated, first or anew. */
+    record Rated(Rating rating) implements HistoryFact {}
 
     /** It works for these benefits from then on. */
     record BenefitsPlanSet(List<EntryCode> benefits) implements HistoryFact {

@@ -13,6 +13,7 @@ import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.rating.RatingEvent;
 import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportEvent;
@@ -28,6 +29,7 @@ final class RegisterHistory {
         switch (event) {
             case PlannedWorkEvent e -> plannedWork(page, e);
             case BenefitsPlanEvent e -> benefitsPlan(page, e);
+            case RatingEvent e -> page.entryOf(ProjectLink.number(e.code().value()), new HistoryFact.Rated(e.rating()));
             // These are the programme's, and no project's.
             case RiskEvent _,
                     GoalEvent _,

@@ -14,6 +14,8 @@ import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.meeting.MeetingState;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkState;
+import no.tilsagn.rating.RatingEvent;
+import no.tilsagn.rating.RatingState;
 import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.remark.RemarkState;
 import no.tilsagn.report.ReportEvent;
@@ -36,7 +38,8 @@ public sealed interface EntryState
                 SeatState,
                 MeetingState,
                 ReportState,
-                RemarkState {
+                RemarkState,
+                RatingState {
 
     /** The state after an event; null before the first. */
     static EntryState after(@Nullable EntryState before, RegisterEvent event) {
@@ -53,6 +56,7 @@ public sealed interface EntryState
             case SeatEvent e -> SeatState.after((SeatState) before, e);
             case ReportEvent e -> ReportState.after(e);
             case RemarkEvent e -> RemarkState.after(e);
+            case RatingEvent e -> RatingState.after(e);
         };
     }
 }

@@ -10,6 +10,7 @@ import no.tilsagn.gathering.GatheringCommand;
 import no.tilsagn.goal.GoalCommand;
 import no.tilsagn.meeting.MeetingCommand;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
+import no.tilsagn.rating.RatingCommand;
 import no.tilsagn.remark.RemarkCommand;
 import no.tilsagn.report.ReportCommand;
 import no.tilsagn.resource.ResourcesCommand;
@@ -27,7 +28,8 @@ public sealed interface RegisterCommand extends Command
                 SeatCommand,
                 MeetingCommand,
                 ReportCommand,
-                RemarkCommand {
+                RemarkCommand,
+                RatingCommand {
 
     /** The entry's code in its register. */
     EntryCode code();

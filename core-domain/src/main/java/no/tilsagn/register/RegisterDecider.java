@@ -17,6 +17,8 @@ import no.tilsagn.meeting.MeetingDecider;
 import no.tilsagn.plannedwork.PlannedWorkCommand;
 import no.tilsagn.plannedwork.PlannedWorkDecider;
 import no.tilsagn.programme.ProgrammeState;
+import no.tilsagn.rating.RatingCommand;
+import no.tilsagn.rating.RatingDecider;
 import no.tilsagn.remark.RemarkCommand;
 import no.tilsagn.remark.RemarkDecider;
 import no.tilsagn.report.ReportCommand;
@@ -45,6 +47,7 @@ public final class RegisterDecider {
             case MeetingCommand c -> MeetingDecider.decide(c, programme, in);
             case ReportCommand c -> ReportDecider.decide(c, in);
             case RemarkCommand c -> RemarkDecider.decide(c, programme, in);
+            case RatingCommand c -> RatingDecider.decide(c, programme, in);
         };
     }
 }

@@ -11,6 +11,7 @@ import no.tilsagn.goal.GoalEvent;
 import no.tilsagn.meeting.MeetingEvent;
 import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rating.RatingEvent;
 import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
@@ -28,7 +29,8 @@ public sealed interface RegisterEvent extends DomainEvent
                 SeatEvent,
                 MeetingEvent,
                 ReportEvent,
-                RemarkEvent {
+                RemarkEvent,
+                RatingEvent {
 
     ProgrammeId programme();
 

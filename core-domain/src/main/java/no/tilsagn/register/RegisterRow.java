@@ -10,6 +10,7 @@ import no.tilsagn.goal.GoalRow;
 import no.tilsagn.meeting.BoardCaseRow;
 import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.plannedwork.PlannedWorkRow;
+import no.tilsagn.rating.RatingRow;
 import no.tilsagn.readmodel.Row;
 import no.tilsagn.remark.RemarkRow;
 import no.tilsagn.report.ReportRow;
@@ -30,7 +31,8 @@ import no.tilsagn.risk.RiskRow;
     @JsonSubTypes.Type(value = MeetingRow.class, name = "MEETING"),
     @JsonSubTypes.Type(value = BoardCaseRow.class, name = "BOARD_CASE"),
     @JsonSubTypes.Type(value = ReportRow.class, name = "REPORT"),
-    @JsonSubTypes.Type(value = RemarkRow.class, name = "REMARK")
+    @JsonSubTypes.Type(value = RemarkRow.class, name = "REMARK"),
+    @JsonSubTypes.Type(value = RatingRow.class, name = "RATING")
 })
 public sealed interface RegisterRow extends Row
         permits RiskRow,
@@ -44,7 +46,8 @@ public sealed interface RegisterRow extends Row
                 MeetingRow,
                 BoardCaseRow,
                 ReportRow,
-                RemarkRow {
+                RemarkRow,
+                RatingRow {
 
     /** Sequence of the entry's last event. */
     long version();

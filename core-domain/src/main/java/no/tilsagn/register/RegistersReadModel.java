@@ -24,6 +24,8 @@ import no.tilsagn.plannedwork.PlannedWorkEvent;
 import no.tilsagn.plannedwork.PlannedWorkRow;
 import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.rating.RatingEvent;
+import no.tilsagn.rating.RatingRow;
 import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.remark.RemarkEvent;
@@ -81,6 +83,7 @@ public final class RegistersReadModel implements ReadModel<RegisterRow> {
             case MeetingEvent e -> MeetingRow.after(before, e, recorded);
             case ReportEvent e -> List.of(ReportRow.after(e, recorded));
             case RemarkEvent e -> List.of(RemarkRow.after(e, recorded.sequence()));
+            case RatingEvent e -> List.of(RatingRow.after(e, recorded.sequence()));
         };
     }
 }

@@ -43,6 +43,7 @@ import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rating.RatingEvent;
 import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportApproved;
@@ -109,7 +110,8 @@ public final class Decided {
                     ResourcesEvent _,
                     GatheringEvent _,
                     MeetingEvent _,
-                    RemarkEvent _ -> null;
+                    RemarkEvent _,
+                    RatingEvent _ -> null;
         };
     }
 

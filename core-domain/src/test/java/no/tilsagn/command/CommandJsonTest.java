@@ -57,6 +57,7 @@ import static no.tilsagn.scenario.SampleRegisters.held;
 import static no.tilsagn.scenario.SampleRegisters.indicator;
 import static no.tilsagn.scenario.SampleRegisters.measure;
 import static no.tilsagn.scenario.SampleRegisters.plan;
+import static no.tilsagn.scenario.SampleRegisters.rate;
 import static no.tilsagn.scenario.SampleRegisters.resources;
 import static no.tilsagn.scenario.SampleRegisters.result;
 import static no.tilsagn.scenario.SampleRegisters.review;
@@ -73,6 +74,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import no.tilsagn.board.SeatKind;
 import no.tilsagn.budget.SetFrame;
@@ -85,6 +87,9 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.rating.Criterion;
+import no.tilsagn.rating.Rating;
+import no.tilsagn.rating.RatingColour;
 import no.tilsagn.scenario.Families;
 import no.tilsagn.scenario.SampleGates;
 import no.tilsagn.spending.Tertial;
@@ -155,7 +160,8 @@ class CommandJsonTest {
             recuse("1", "C"),
             adopt("1", "C"),
             minutes(),
-            remark("INC-01", DEVELOPERS));
+            remark("INC-01", DEVELOPERS),
+            rate("2021-37", Rating.of(Map.of(Criterion.INNOVATION_HEIGHT, RatingColour.RED), true), DAY));
 
     @Test
     void every_command_has_a_name() {

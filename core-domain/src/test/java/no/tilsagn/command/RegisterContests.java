@@ -173,7 +173,8 @@ final class RegisterContests {
                                 UNKNOWN_BUDGET_YEAR,
                                 REGISTER_CODE_TAKEN)
                         .apart(UNKNOWN_BUDGET_YEAR, REGISTER_CODE_TAKEN),
-                RemarkContest.of());
+                RemarkContest.of(),
+                RatingContest.of());
     }
 
     private static Outcome registerRisk(Set<RefusalCode> broken) {

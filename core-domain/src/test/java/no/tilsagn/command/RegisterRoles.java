@@ -11,6 +11,7 @@ import static no.tilsagn.scenario.SampleRegisters.held;
 import static no.tilsagn.scenario.SampleRegisters.indicator;
 import static no.tilsagn.scenario.SampleRegisters.measure;
 import static no.tilsagn.scenario.SampleRegisters.plan;
+import static no.tilsagn.scenario.SampleRegisters.rate;
 import static no.tilsagn.scenario.SampleRegisters.resources;
 import static no.tilsagn.scenario.SampleRegisters.result;
 import static no.tilsagn.scenario.SampleRegisters.review;
@@ -22,9 +23,11 @@ import static no.tilsagn.scenario.SampleRegisters.status;
 import static no.tilsagn.scenario.SampleRemarks.OF_THE_YEAR;
 import static no.tilsagn.scenario.SampleRemarks.remark;
 
+import java.util.Map;
 import no.tilsagn.board.SeatKind;
 import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.rating.Rating;
 import no.tilsagn.scenario.Attempt;
 import no.tilsagn.scenario.Scenario;
 
@@ -48,6 +51,7 @@ final class RegisterRoles {
             register a seat                      | yes       -     -      -      -      -       -       -         -
             end a seat                           | yes       -     -      -      -      -       -       -         -
             approve a report                     | yes       -     -      -      -      -       -       -         -
+            rate a project                       | -         -     yes    yes    -      -       -       -         -
             register a remark                    | -         -     yes    yes    -      -       -       -         -
             """;
 
@@ -83,6 +87,7 @@ final class RegisterRoles {
             case "register a seat" -> programme.when(seat("05", SeatKind.MEMBER));
             case "end a seat" -> programme.and(seat("05", SeatKind.MEMBER)).when(end("05", DAY));
             case "approve a report" -> programme.when(approve(2025));
+            case "rate a project" -> programme.when(rate("2021-37", Rating.of(Map.of(), false), DAY));
             case "register a remark" -> programme.when(remark("INC-15", OF_THE_YEAR));
             default -> throw new IllegalArgumentException(command);
         };

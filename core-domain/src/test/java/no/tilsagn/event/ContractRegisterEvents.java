@@ -13,6 +13,7 @@ import static no.tilsagn.scenario.SampleRemarks.registered;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import no.tilsagn.benefit.BenefitKind;
 import no.tilsagn.benefit.BenefitMeasured;
 import no.tilsagn.benefit.BenefitRegistered;
@@ -33,6 +34,11 @@ import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.rating.Criterion;
+import no.tilsagn.rating.ProjectRated;
+import no.tilsagn.rating.ProjectRatingRevised;
+import no.tilsagn.rating.Rating;
+import no.tilsagn.rating.RatingColour;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.report.ReportEdition;
 import no.tilsagn.report.ReportKind;
@@ -72,6 +78,22 @@ public final class ContractRegisterEvents {
                 new ResourcesRegistered(PROGRAMME, Y2025, List.of(new Resource(ResourceKind.PROJECT_RIG, 20))),
                 new ResourcesRevised(PROGRAMME, Y2025, List.of(new Resource(ResourceKind.PROJECT_RIG, 19)), DAY),
                 new GatheringRegistered(PROGRAMME, code("S3"), Y2025, "Brukerkonferanse"),
+                new ProjectRated(
+                        PROGRAMME,
+                        code("2021-37"),
+                        Rating.of(
+                                Map.of(
+                                        Criterion.SKILLS_DISTANCE,
+                                        RatingColour.GREEN,
+                                        Criterion.SCALING_POTENTIAL,
+                                        RatingColour.YELLOW),
+                                false),
+                        DAY),
+                new ProjectRatingRevised(
+                        PROGRAMME,
+                        code("2021-37"),
+                        Rating.of(Map.of(Criterion.SKILLS_DISTANCE, RatingColour.RED), true),
+                        DAY),
                 new GatheringHeld(PROGRAMME, code("S3"), DAY),
                 new SeatRegistered(
                         PROGRAMME,

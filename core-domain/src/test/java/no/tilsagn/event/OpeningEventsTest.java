@@ -14,6 +14,7 @@ import no.tilsagn.meeting.MeetingCalled;
 import no.tilsagn.plannedwork.PlannedWorkRegistered;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.project.ProjectRegistered;
+import no.tilsagn.rating.ProjectRated;
 import no.tilsagn.remark.RemarkRegistered;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.resource.ResourcesRegistered;
@@ -43,7 +44,8 @@ class OpeningEventsTest {
                         SeatRegistered.class,
                         MeetingCalled.class,
                         ReportApproved.class,
-                        RemarkRegistered.class);
+                        RemarkRegistered.class,
+                        ProjectRated.class);
     }
 
     @Test

@@ -30,6 +30,8 @@ import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.plannedwork.RecordPlannedWorkStatus;
 import no.tilsagn.plannedwork.RegisterPlannedWork;
 import no.tilsagn.portfolio.PortfolioMember;
+import no.tilsagn.rating.RateProject;
+import no.tilsagn.rating.Rating;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.report.ApproveReport;
 import no.tilsagn.report.ReportEdition;
@@ -131,6 +133,10 @@ public final class SampleRegisters {
 
     public static EndSeat end(String code, LocalDate on) {
         return new EndSeat(PROGRAMME, code(code), on, MINUTES);
+    }
+
+    public static RateProject rate(String project, Rating rating, LocalDate on) {
+        return new RateProject(PROGRAMME, code(project), rating, on);
     }
 
     public static EntryCode code(String code) {

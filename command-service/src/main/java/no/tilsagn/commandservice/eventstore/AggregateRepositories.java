@@ -42,7 +42,8 @@ public class AggregateRepositories {
             AggregateType.SEAT,
             AggregateType.MEETING,
             AggregateType.REPORT,
-            AggregateType.REMARK);
+            AggregateType.REMARK,
+            AggregateType.RATING);
 
     private final Map<AggregateType, Kind<?>> kinds = new EnumMap<>(AggregateType.class);
 

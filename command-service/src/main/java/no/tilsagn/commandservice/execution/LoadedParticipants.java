@@ -96,7 +96,8 @@ record LoadedParticipants(ProgrammeId id, AggregateRepositories repositories) im
                     SEAT,
                     MEETING,
                     REPORT,
-                    REMARK -> true;
+                    REMARK,
+                    RATING -> true;
             case REFUSAL -> false;
         };
         return own ? repositories.version(subject.type(), subject.id()) : Optional.empty();

@@ -23,6 +23,7 @@ import no.tilsagn.programme.ProgrammeEvent;
 import no.tilsagn.programme.ProjectNumberAssigned;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.queryservice.history.Words;
+import no.tilsagn.rating.RatingEvent;
 import no.tilsagn.register.RegisterEvent;
 import no.tilsagn.remark.RemarkEvent;
 import no.tilsagn.report.ReportApproved;
@@ -83,7 +84,8 @@ class DecisionSentences {
                     ResourcesEvent _,
                     GatheringEvent _,
                     MeetingEvent _,
-                    RemarkEvent _ -> throw undecided(event);
+                    RemarkEvent _,
+                    RatingEvent _ -> throw undecided(event);
         };
     }
 

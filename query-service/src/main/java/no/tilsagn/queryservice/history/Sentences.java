@@ -139,6 +139,7 @@ public class Sentences {
                         f.year().toString());
             case HistoryFact.WorkStatusRecorded f ->
                 words.say("work-status-recorded", f.code().value(), words.name(f.status()));
+            case HistoryFact.Rated f -> rated(f, words);
             case HistoryFact.BenefitsPlanSet f ->
                 f.benefits().isEmpty()
                         ? words.say("benefits-plan-set.empty")
@@ -172,5 +173,13 @@ public class Sentences {
         return f.phase() == null
                 ? words.say("entered.not-stated", f.number(), f.name(), source)
                 : words.say("entered", f.number(), f.name(), source, words.name(f.phase()));
+    }
+
+    private static String rated(HistoryFact.Rated f, Words words) {
+        String colours = f.rating().colours().entrySet().stream()
+                .map(each -> words.name(each.getKey()) + " " + words.name(each.getValue()))
+                .collect(Collectors.joining(", "));
+        String said = colours.isEmpty() ? words.say("rated.not-stated") : words.say("rated", colours);
+        return f.rating().toBeClosedWithQuality() ? said + " " + words.say("rated.close-with-quality") : said;
     }
 }

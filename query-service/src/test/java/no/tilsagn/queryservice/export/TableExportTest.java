@@ -59,6 +59,7 @@ class TableExportTest extends ServiceTest {
                 "planned-work",
                 "portfolio",
                 "project-history",
+                "ratings",
                 "refusals",
                 "report-approvals",
                 "remarks",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -21,6 +22,9 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.rating.Criterion;
+import no.tilsagn.rating.Rating;
+import no.tilsagn.rating.RatingColour;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.spending.Tertial;
 import org.junit.jupiter.api.Test;
@@ -79,7 +83,9 @@ class SentencesTest {
                 new HistoryFact.WorkPlanned(EntryCode.of("P06"), PlannedWorkKind.RESULT, YEAR),
                 new HistoryFact.WorkStatusRecorded(EntryCode.of("P06"), PlannedWorkStatus.UNDER_WAY),
                 new HistoryFact.BenefitsPlanSet(List.of(EntryCode.of("B02"), EntryCode.of("B11"))),
-                new HistoryFact.BenefitsPlanSet(List.of()));
+                new HistoryFact.BenefitsPlanSet(List.of()),
+                new HistoryFact.Rated(Rating.of(Map.of(Criterion.INNOVATION_HEIGHT, RatingColour.RED), true)),
+                new HistoryFact.Rated(Rating.of(Map.of(), false)));
     }
 
     @Test

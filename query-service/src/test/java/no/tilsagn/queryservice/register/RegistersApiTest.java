@@ -133,6 +133,28 @@ class RegistersApiTest extends ServiceTest {
     }
 
     @Test
+    void aRatingIsShownInColourAndWordsOnTheDayLookedAt() {
+        JsonNode before = api.get("/ratings/2021-37?effectiveOn=2025-05-31");
+        assertThat(texts(before.path("ratings"), "colour"))
+                .containsExactly(
+                        "NOT_STATED",
+                        "NOT_STATED",
+                        "NOT_STATED",
+                        "NOT_STATED",
+                        "NOT_STATED",
+                        "NOT_STATED",
+                        "YELLOW",
+                        "NOT_STATED");
+        assertThat(before.at("/ratings/6/colourText").asString()).isEqualTo("gul");
+        assertThat(before.at("/ratings/6/criterionText").asString()).isEqualTo("skaleringspotensial");
+        assertThat(before.path("toBeClosedWithQuality").asBoolean()).isFalse();
+        assertThat(texts(api.get("/ratings?toBeClosedWithQuality=true").path("items"), "project"))
+                .containsExactly("2021-37");
+        assertThat(api.get("/ratings?toBeClosedWithQuality=false").path("total").asInt())
+                .isZero();
+    }
+
+    @Test
     void aSeatIsShownWithItsPeriodAndTheDecisionItRestsOn() {
         JsonNode chair = api.get("/board-seats/01");
         assertThat(chair.path("organisation").asString()).isEqualTo("NAV Oslo");

@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.testing;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import java.util.Map;
 import no.tilsagn.benefit.BenefitKind;
 import no.tilsagn.benefit.BenefitMeasured;
 import no.tilsagn.benefit.BenefitRegistered;
@@ -26,6 +27,11 @@ import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.plannedwork.PlannedWorkStatusRecorded;
 import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.programme.ProgrammeId;
+import no.tilsagn.rating.Criterion;
+import no.tilsagn.rating.ProjectRated;
+import no.tilsagn.rating.ProjectRatingRevised;
+import no.tilsagn.rating.Rating;
+import no.tilsagn.rating.RatingColour;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.remark.RemarkKind;
 import no.tilsagn.remark.RemarkLanguage;
@@ -44,6 +50,7 @@ import no.tilsagn.risk.RiskRegistered;
 public final class RegisterEntries {
 
     public static final TextReference TEXT = new TextReference("text-1", "0".repeat(64));
+    private static final LocalDate JANUARY = LocalDate.of(2025, 1, 1);
     public static final LocalDate JUNE = LocalDate.of(2025, 6, 1);
 
     private RegisterEntries() {}
@@ -67,20 +74,26 @@ public final class RegisterEntries {
                             new Resource(ResourceKind.PROJECT_RIG, 1),
                             new Resource(ResourceKind.FOCUS_AREA_STAFF, null))),
             new GatheringRegistered(p, EntryCode.of("S1"), Year.of(2025), "Brukerkonferanse"),
+            new ProjectRated(
+                    p,
+                    EntryCode.of("2021-37"),
+                    Rating.of(Map.of(Criterion.SCALING_POTENTIAL, RatingColour.YELLOW), false),
+                    JANUARY),
             seat(p, "01", SeatKind.CHAIR),
             seat(p, "13", SeatKind.OBSERVER),
             remark(p)
         };
     }
 
-    /** What follows in June: four events. */
+    /** What follows in June: five events. */
     public static DomainEvent[] followed(ProgrammeId p) {
         return new DomainEvent[] {
             new IndicatorDefined(
                     p, EntryCode.of("B01"), TEXT, Unit.PERCENT, Quantity.of("41.5"), Quantity.of("50"), null, JUNE),
             new BenefitMeasured(p, EntryCode.of("B01"), Quantity.of("43.25"), JUNE),
             new PlannedWorkStatusRecorded(p, EntryCode.of("I1"), PlannedWorkStatus.REACHED, JUNE),
-            new GatheringHeld(p, EntryCode.of("S1"), JUNE)
+            new GatheringHeld(p, EntryCode.of("S1"), JUNE),
+            new ProjectRatingRevised(p, EntryCode.of("2021-37"), Rating.of(Map.of(), true), JUNE)
         };
     }
 

@@ -74,6 +74,8 @@ public final class BookedBalances {
             "phase-transition-recommended.v1",
             "project-merged.v1",
             "report-approved.v1",
+            "project-rated.v1",
+            "project-rating-revised.v1",
             "remark-registered.v1",
             "resources-registered.v1",
             "resources-revised.v1",
