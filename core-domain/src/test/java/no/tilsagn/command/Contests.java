@@ -34,7 +34,9 @@ final class Contests {
                         ApplicationContests.all(),
                         CaseContests.all(),
                         RegisterContests.all(),
-                        MeetingContests.all())
+                        SeatContests.all(),
+                        MeetingContests.all(),
+                        BoardCaseContests.all())
                 .flatMap(Function.identity());
     }
 

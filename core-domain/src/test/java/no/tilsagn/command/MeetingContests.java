@@ -1,39 +1,20 @@
 package no.tilsagn.command;
 
 import static no.tilsagn.command.Contests.asker;
-import static no.tilsagn.command.RefusalCode.ATTENDANCE_MISSING;
-import static no.tilsagn.command.RefusalCode.BOARD_CASE_MISSING;
-import static no.tilsagn.command.RefusalCode.BOARD_CASE_UNKNOWN;
 import static no.tilsagn.command.RefusalCode.CASES_UNDECIDED;
-import static no.tilsagn.command.RefusalCode.CASE_ALREADY_DECIDED;
-import static no.tilsagn.command.RefusalCode.CASE_DECIDED_ON_OTHER_DAY;
-import static no.tilsagn.command.RefusalCode.CASE_DECIDED_OTHERWISE;
-import static no.tilsagn.command.RefusalCode.CASE_NOT_ON_AGENDA;
 import static no.tilsagn.command.RefusalCode.CASE_NUMBER_TAKEN;
-import static no.tilsagn.command.RefusalCode.CASE_OF_OTHER_MATTER;
 import static no.tilsagn.command.RefusalCode.MEETING_OVER;
 import static no.tilsagn.command.RefusalCode.NAMED_TWICE;
 import static no.tilsagn.command.RefusalCode.NOT_THE_MEETINGS_DAY;
-import static no.tilsagn.command.RefusalCode.NO_QUORUM;
-import static no.tilsagn.command.RefusalCode.NO_RULE_IN_FORCE;
-import static no.tilsagn.command.RefusalCode.PHASE_ALREADY_STATED;
 import static no.tilsagn.command.RefusalCode.REGISTER_CODE_TAKEN;
 import static no.tilsagn.command.RefusalCode.ROLE_MISSING;
-import static no.tilsagn.command.RefusalCode.SEAT_ABSENT;
 import static no.tilsagn.command.RefusalCode.SEAT_NOT_IN_OFFICE;
-import static no.tilsagn.command.RefusalCode.SEAT_RECUSED;
-import static no.tilsagn.command.RefusalCode.SEAT_WITHOUT_VOTE;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_FUNDING_APPLICATION;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_PROJECT;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_REGISTER_ENTRY;
-import static no.tilsagn.command.RefusalCode.VOTES_DO_NOT_CARRY;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
-import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.PROGRAMME;
-import static no.tilsagn.scenario.Sample.REASON;
 import static no.tilsagn.scenario.Sample.establish;
-import static no.tilsagn.scenario.Sample.project;
-import static no.tilsagn.scenario.Sample.projectId;
 import static no.tilsagn.scenario.SampleMeetings.HELD;
 import static no.tilsagn.scenario.SampleMeetings.PROGRAMME_2025;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
@@ -44,7 +25,6 @@ import static no.tilsagn.scenario.SampleMeetings.minutes;
 import static no.tilsagn.scenario.SampleMeetings.present;
 import static no.tilsagn.scenario.SampleMeetings.procedure;
 import static no.tilsagn.scenario.SampleMeetings.put;
-import static no.tilsagn.scenario.SampleMeetings.recuse;
 import static no.tilsagn.scenario.SampleMeetings.sent;
 import static no.tilsagn.scenario.SampleRegisters.code;
 import static no.tilsagn.scenario.SampleRules.rule;
@@ -57,25 +37,17 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import no.tilsagn.meeting.ApproveMinutes;
 import no.tilsagn.meeting.CallMeeting;
-import no.tilsagn.meeting.CaseOutcome;
-import no.tilsagn.meeting.DecideBoardCase;
 import no.tilsagn.meeting.Matter;
 import no.tilsagn.meeting.MatterKind;
 import no.tilsagn.meeting.PutCaseOnAgenda;
 import no.tilsagn.meeting.RecordAttendance;
 import no.tilsagn.meeting.RecordPapersSent;
-import no.tilsagn.meeting.RecordRecusal;
-import no.tilsagn.meeting.RecusalBasis;
-import no.tilsagn.project.Phase;
-import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Scenario;
 
-/** The contests of the commands about meetings, and of a decision that names a case. */
+/** The contests of the commands about meetings; those about their cases are {@link BoardCaseContests}. */
 final class MeetingContests {
-
-    private static final Matter OSLOJOBB = new Matter(MatterKind.PHASE_TRANSITION, "2021-37");
 
     private MeetingContests() {}
 
@@ -107,66 +79,6 @@ final class MeetingContests {
                                 SEAT_NOT_IN_OFFICE)
                         .apart(UNKNOWN_REGISTER_ENTRY, MEETING_OVER, NOT_THE_MEETINGS_DAY, SEAT_NOT_IN_OFFICE),
                 Contest.of(
-                                RecordRecusal.class,
-                                MeetingContests::recusal,
-                                ROLE_MISSING,
-                                UNKNOWN_REGISTER_ENTRY,
-                                NO_RULE_IN_FORCE,
-                                MEETING_OVER,
-                                CASE_NOT_ON_AGENDA,
-                                CASE_ALREADY_DECIDED,
-                                SEAT_NOT_IN_OFFICE,
-                                SEAT_RECUSED)
-                        .apart(
-                                UNKNOWN_REGISTER_ENTRY,
-                                NO_RULE_IN_FORCE,
-                                MEETING_OVER,
-                                CASE_NOT_ON_AGENDA,
-                                CASE_ALREADY_DECIDED,
-                                SEAT_NOT_IN_OFFICE,
-                                SEAT_RECUSED)
-                        .apart(CASE_NOT_ON_AGENDA, CASE_ALREADY_DECIDED, SEAT_RECUSED)
-                        .apart(NO_RULE_IN_FORCE, CASE_ALREADY_DECIDED, SEAT_RECUSED, MEETING_OVER)
-                        .apart(SEAT_RECUSED, SEAT_NOT_IN_OFFICE),
-                Contest.of(
-                                DecideBoardCase.class,
-                                MeetingContests::decision,
-                                ROLE_MISSING,
-                                UNKNOWN_REGISTER_ENTRY,
-                                NAMED_TWICE,
-                                NO_RULE_IN_FORCE,
-                                MEETING_OVER,
-                                NOT_THE_MEETINGS_DAY,
-                                CASE_NOT_ON_AGENDA,
-                                CASE_ALREADY_DECIDED,
-                                ATTENDANCE_MISSING,
-                                SEAT_NOT_IN_OFFICE,
-                                SEAT_WITHOUT_VOTE,
-                                SEAT_ABSENT,
-                                SEAT_RECUSED,
-                                NO_QUORUM,
-                                VOTES_DO_NOT_CARRY)
-                        .apart(
-                                UNKNOWN_REGISTER_ENTRY,
-                                NO_RULE_IN_FORCE,
-                                MEETING_OVER,
-                                NOT_THE_MEETINGS_DAY,
-                                CASE_NOT_ON_AGENDA,
-                                CASE_ALREADY_DECIDED,
-                                ATTENDANCE_MISSING,
-                                SEAT_NOT_IN_OFFICE,
-                                SEAT_WITHOUT_VOTE,
-                                SEAT_ABSENT,
-                                SEAT_RECUSED,
-                                NO_QUORUM,
-                                VOTES_DO_NOT_CARRY)
-                        .apart(NO_RULE_IN_FORCE, CASE_ALREADY_DECIDED, SEAT_RECUSED, MEETING_OVER)
-                        .apart(CASE_NOT_ON_AGENDA, CASE_ALREADY_DECIDED, SEAT_RECUSED)
-                        .apart(ATTENDANCE_MISSING, CASE_ALREADY_DECIDED, SEAT_ABSENT, NO_QUORUM, MEETING_OVER)
-                        .apart(SEAT_NOT_IN_OFFICE, SEAT_ABSENT, SEAT_RECUSED)
-                        .apart(CASE_ALREADY_DECIDED, NO_QUORUM)
-                        .apart(MEETING_OVER, NO_QUORUM),
-                Contest.of(
                                 ApproveMinutes.class,
                                 MeetingContests::approval,
                                 ROLE_MISSING,
@@ -174,24 +86,7 @@ final class MeetingContests {
                                 MEETING_OVER,
                                 CASES_UNDECIDED)
                         .apart(UNKNOWN_REGISTER_ENTRY, MEETING_OVER, CASES_UNDECIDED)
-                        .apart(MEETING_OVER, CASES_UNDECIDED),
-                Contest.of(
-                                RegisterPhase.class,
-                                MeetingContests::cited,
-                                ROLE_MISSING,
-                                BOARD_CASE_MISSING,
-                                BOARD_CASE_UNKNOWN,
-                                CASE_OF_OTHER_MATTER,
-                                CASE_DECIDED_OTHERWISE,
-                                CASE_DECIDED_ON_OTHER_DAY,
-                                PHASE_ALREADY_STATED)
-                        .apart(
-                                BOARD_CASE_MISSING,
-                                BOARD_CASE_UNKNOWN,
-                                CASE_OF_OTHER_MATTER,
-                                CASE_DECIDED_OTHERWISE,
-                                CASE_DECIDED_ON_OTHER_DAY)
-                        .apart(BOARD_CASE_UNKNOWN, CASE_OF_OTHER_MATTER, CASE_DECIDED_OTHERWISE));
+                        .apart(MEETING_OVER, CASES_UNDECIDED));
     }
 
     private static Contest changed(Class<? extends Command> command, Function<Set<RefusalCode>, Outcome> broken) {
@@ -254,69 +149,6 @@ final class MeetingContests {
         return scenario.when(command).as(asker(broken, BOARD_SECRETARY));
     }
 
-    private static Outcome recusal(Set<RefusalCode> broken) {
-        Scenario scenario = caseOf(broken);
-        RecordRecusal command = new RecordRecusal(
-                PROGRAMME,
-                meeting(broken),
-                code("1"),
-                code(broken.contains(SEAT_NOT_IN_OFFICE) ? "9" : "1"),
-                RecusalBasis.DECIDED,
-                REASON,
-                HELD);
-        return scenario.when(command).as(asker(broken, BOARD_SECRETARY));
-    }
-
-    private static Outcome decision(Set<RefusalCode> broken) {
-        Scenario scenario = caseOf(broken);
-        List<String> inFavour = new ArrayList<>(List.of("C"));
-        add(inFavour, broken, NAMED_TWICE, "C");
-        add(inFavour, broken, SEAT_NOT_IN_OFFICE, "9");
-        add(inFavour, broken, SEAT_WITHOUT_VOTE, "O");
-        add(inFavour, broken, SEAT_ABSENT, "4");
-        add(inFavour, broken, SEAT_RECUSED, "1");
-        DecideBoardCase command = new DecideBoardCase(
-                PROGRAMME,
-                meeting(broken),
-                code("1"),
-                broken.contains(VOTES_DO_NOT_CARRY) ? CaseOutcome.REJECTED : CaseOutcome.ADOPTED,
-                codes(inFavour.toArray(String[]::new)),
-                List.of(),
-                day(broken));
-        return scenario.when(command).as(asker(broken, BOARD_SECRETARY));
-    }
-
-    private static void add(List<String> seats, Set<RefusalCode> broken, RefusalCode rule, String seat) {
-        if (broken.contains(rule)) {
-            seats.add(seat);
-        }
-    }
-
-    /** A case on the agenda, recused seats and all; half of the six voting seats are there unless too few are. */
-    private static Scenario caseOf(Set<RefusalCode> broken) {
-        Scenario scenario = Scenario.given(establish()).and(board());
-        if (!broken.contains(NO_RULE_IN_FORCE)) {
-            scenario.and(rule(procedure(false)));
-        }
-        if (!broken.contains(CASE_NOT_ON_AGENDA)) {
-            scenario.and(put("1", PROGRAMME_2025));
-        }
-        if (broken.contains(SEAT_RECUSED)) {
-            scenario.and(recuse("1", "1"));
-        }
-        if (!broken.contains(ATTENDANCE_MISSING)) {
-            scenario.and(broken.contains(NO_QUORUM) ? present("C", "1", "O") : present("C", "1", "2", "O"));
-        }
-        boolean over = broken.contains(MEETING_OVER) && !broken.contains(CASE_NOT_ON_AGENDA);
-        if (broken.contains(CASE_ALREADY_DECIDED) || over) {
-            scenario.and(adopt("1", "C"));
-        }
-        if (broken.contains(MEETING_OVER)) {
-            scenario.and(minutes());
-        }
-        return scenario;
-    }
-
     private static Outcome approval(Set<RefusalCode> broken) {
         Scenario scenario = Scenario.given(establish(), call("M1"));
         if (broken.contains(CASES_UNDECIDED)) {
@@ -329,31 +161,11 @@ final class MeetingContests {
         return scenario.when(command).as(asker(broken, BOARD_SECRETARY));
     }
 
-    private static Outcome cited(Set<RefusalCode> broken) {
-        Phase phase = broken.contains(PHASE_ALREADY_STATED) ? Phase.IDEA : null;
-        Scenario scenario = Scenario.given(establish(), rule(procedure(true)))
-                .and(project("2021-37", phase))
-                .and(board())
-                .and(
-                        put("1", broken.contains(CASE_OF_OTHER_MATTER) ? PROGRAMME_2025 : OSLOJOBB),
-                        present("C", "D", "1"));
-        if (!broken.contains(CASE_DECIDED_OTHERWISE)) {
-            scenario.and(adopt("1", "C"));
-        }
-        String reference = broken.contains(BOARD_CASE_MISSING)
-                ? "2025/1234-7"
-                : broken.contains(BOARD_CASE_UNKNOWN) ? "M1/2" : "M1/1";
-        LocalDate decidedOn = broken.contains(CASE_DECIDED_ON_OTHER_DAY) ? HELD.plusDays(1) : HELD;
-        RegisterPhase command = new RegisterPhase(
-                PROGRAMME, projectId("2021-37"), Phase.CONCEPT, DAY, new DecisionReference(reference, decidedOn));
-        return scenario.when(command).as(asker(broken, BOARD_SECRETARY));
-    }
-
-    private static EntryCode meeting(Set<RefusalCode> broken) {
+    static EntryCode meeting(Set<RefusalCode> broken) {
         return code(broken.contains(UNKNOWN_REGISTER_ENTRY) ? "NONE" : "M1");
     }
 
-    private static LocalDate day(Set<RefusalCode> broken) {
+    static LocalDate day(Set<RefusalCode> broken) {
         return broken.contains(NOT_THE_MEETINGS_DAY) ? HELD.plusDays(1) : HELD;
     }
 }

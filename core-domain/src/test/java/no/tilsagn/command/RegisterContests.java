@@ -7,23 +7,15 @@ import static no.tilsagn.command.RefusalCode.MITIGATION_MISSING;
 import static no.tilsagn.command.RefusalCode.NAMED_TWICE;
 import static no.tilsagn.command.RefusalCode.REGISTER_CODE_TAKEN;
 import static no.tilsagn.command.RefusalCode.ROLE_MISSING;
-import static no.tilsagn.command.RefusalCode.SEAT_ALREADY_ENDED;
-import static no.tilsagn.command.RefusalCode.SECOND_CHAIR;
-import static no.tilsagn.command.RefusalCode.UNKNOWN_BUDGET_YEAR;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_FOCUS_AREA;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_PROJECT;
 import static no.tilsagn.command.RefusalCode.UNKNOWN_REGISTER_ENTRY;
-import static no.tilsagn.scenario.Sample.ALL;
 import static no.tilsagn.scenario.Sample.DAY;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.Sample.project;
-import static no.tilsagn.scenario.SampleBudget.line;
-import static no.tilsagn.scenario.SampleBudget.open;
 import static no.tilsagn.scenario.SampleRegisters.NOT_STATED;
 import static no.tilsagn.scenario.SampleRegisters.YELLOW;
-import static no.tilsagn.scenario.SampleRegisters.approve;
 import static no.tilsagn.scenario.SampleRegisters.benefit;
-import static no.tilsagn.scenario.SampleRegisters.end;
 import static no.tilsagn.scenario.SampleRegisters.gathering;
 import static no.tilsagn.scenario.SampleRegisters.goal;
 import static no.tilsagn.scenario.SampleRegisters.held;
@@ -36,7 +28,6 @@ import static no.tilsagn.scenario.SampleRegisters.review;
 import static no.tilsagn.scenario.SampleRegisters.revise;
 import static no.tilsagn.scenario.SampleRegisters.rigs;
 import static no.tilsagn.scenario.SampleRegisters.risk;
-import static no.tilsagn.scenario.SampleRegisters.seat;
 import static no.tilsagn.scenario.SampleRegisters.status;
 
 import java.time.LocalDate;
@@ -49,9 +40,6 @@ import no.tilsagn.benefit.DefineIndicator;
 import no.tilsagn.benefit.MeasureBenefit;
 import no.tilsagn.benefit.RegisterBenefit;
 import no.tilsagn.benefitsplan.SetBenefitsPlan;
-import no.tilsagn.board.EndSeat;
-import no.tilsagn.board.RegisterSeat;
-import no.tilsagn.board.SeatKind;
 import no.tilsagn.gathering.RecordGatheringHeld;
 import no.tilsagn.gathering.RegisterGathering;
 import no.tilsagn.goal.RegisterGoal;
@@ -59,7 +47,6 @@ import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.plannedwork.RecordPlannedWorkStatus;
 import no.tilsagn.plannedwork.RegisterPlannedWork;
 import no.tilsagn.portfolio.PortfolioMember;
-import no.tilsagn.report.ApproveReport;
 import no.tilsagn.resource.RegisterResources;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ReviseResources;
@@ -153,26 +140,6 @@ final class RegisterContests {
                         ROLE_MISSING,
                         REGISTER_CODE_TAKEN),
                 changed(RecordGatheringHeld.class, RegisterContests::recordHeld),
-                Contest.of(
-                        RegisterSeat.class,
-                        RegisterContests::registerSeat,
-                        ROLE_MISSING,
-                        REGISTER_CODE_TAKEN,
-                        SECOND_CHAIR),
-                Contest.of(
-                                EndSeat.class,
-                                RegisterContests::endSeat,
-                                ROLE_MISSING,
-                                UNKNOWN_REGISTER_ENTRY,
-                                SEAT_ALREADY_ENDED)
-                        .apart(UNKNOWN_REGISTER_ENTRY, SEAT_ALREADY_ENDED),
-                Contest.of(
-                                ApproveReport.class,
-                                RegisterContests::approveReport,
-                                ROLE_MISSING,
-                                UNKNOWN_BUDGET_YEAR,
-                                REGISTER_CODE_TAKEN)
-                        .apart(UNKNOWN_BUDGET_YEAR, REGISTER_CODE_TAKEN),
                 RemarkContest.of(),
                 RatingContest.of());
     }
@@ -280,34 +247,6 @@ final class RegisterContests {
 
     private static Outcome recordHeld(Set<RefusalCode> broken) {
         return change(broken, held("E", LATER), held(entry(broken), DAY), gathering("E"));
-    }
-
-    private static Outcome registerSeat(Set<RefusalCode> broken) {
-        Scenario scenario = Scenario.given(establish());
-        if (broken.contains(SECOND_CHAIR)) {
-            scenario.and(seat("F", SeatKind.CHAIR));
-        }
-        if (broken.contains(REGISTER_CODE_TAKEN)) {
-            scenario.and(seat("E", SeatKind.MEMBER));
-        }
-        return scenario.when(seat("E", SeatKind.CHAIR)).as(asker(broken, Role.BOARD_SECRETARY));
-    }
-
-    private static Outcome endSeat(Set<RefusalCode> broken) {
-        Scenario scenario = Scenario.given(establish(), seat("E", SeatKind.MEMBER));
-        if (broken.contains(SEAT_ALREADY_ENDED)) {
-            scenario.and(end("E", DAY));
-        }
-        return scenario.when(end(entry(broken), LATER)).as(asker(broken, Role.BOARD_SECRETARY));
-    }
-
-    private static Outcome approveReport(Set<RefusalCode> broken) {
-        Scenario scenario = Scenario.given(establish(), open(line("ADM", ALL)));
-        if (broken.contains(REGISTER_CODE_TAKEN)) {
-            scenario.and(approve(2025));
-        }
-        return scenario.when(approve(broken.contains(UNKNOWN_BUDGET_YEAR) ? 2026 : 2025))
-                .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
     /** A command about an entry; what was recorded of a later day comes before it where that is asked for. */

@@ -12,8 +12,10 @@ import static no.tilsagn.scenario.SampleRegisters.code;
 import static no.tilsagn.scenario.SampleRegisters.rate;
 import static no.tilsagn.scenario.Scenario.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.register.RegistersReadModel;
@@ -37,6 +39,15 @@ class RatingTest {
                 .when(rate("2021-37", YELLOW, DAY))
                 .as(PROGRAMME_LEADER)
                 .isRefused(LATER_DAY_RECORDED, "register", "RATING", "code", "2021-37", "day", DAY, "latest", LATER);
+    }
+
+    @Test
+    void each_criterion_has_one_colour() {
+        Rating.Coloured green = new Rating.Coloured(Criterion.SCALING_POTENTIAL, RatingColour.GREEN);
+        Rating.Coloured red = new Rating.Coloured(Criterion.SCALING_POTENTIAL, RatingColour.RED);
+        assertThatThrownBy(() -> new Rating(List.of(green, red), false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("one colour");
     }
 
     @Test

@@ -83,7 +83,7 @@ class RegistersOverHttpTest extends HttpTest {
                 {"resources":[{"kind":"PROJECT_RIG","number":2}],"revisedOn":"2026-01-01"}""");
         changed(
                 "/ratings",
-                "{\"project\":\"2021-37\",\"colours\":{\"SCALING_POTENTIAL\":\"YELLOW\"},"
+                "{\"project\":\"2021-37\",\"colours\":[{\"criterion\":\"SCALING_POTENTIAL\",\"colour\":\"YELLOW\"}],"
                         + "\"toBeClosedWithQuality\":true,\"ratedOn\":\"2025-06-01\"}");
         entered("/gatherings", "gathering", "S1", "\"year\":2025,\"name\":\"Brukerkonferanse\"");
         changed("/gatherings/S1/days", "{\"heldOn\":\"2025-10-01\"}");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the guide says of the board's meetings and votes: every rule that stands against a request. */
@@ -69,6 +70,12 @@ final class BoardModel {
 
     Set<String> seats() {
         return seats.keySet();
+    }
+
+    Set<String> ended() {
+        Set<String> ended = new TreeSet<>(seats.keySet());
+        ended.removeIf(seat -> seats.get(seat).text("endsOn") == null);
+        return ended;
     }
 
     /** The rule on how the board decides; empty where there is none. */

@@ -35,6 +35,9 @@ final class BoardRequests {
         if (board.meetings().isEmpty() && chance.in(90)) {
             return call();
         }
+        if (chance.in(board.ended().isEmpty() ? 4 : 8)) {
+            return end();
+        }
         BoardModel.Meeting meeting = board.meetings().get(code());
         if (meeting == null || meeting.cases.isEmpty() && chance.in(80)) {
             return agenda();
@@ -47,6 +50,7 @@ final class BoardRequests {
                     case 2 -> attendance();
                     case 3 -> anything();
                     case 4, 5, 6 -> carriedOut();
+                    case 7 -> chance.in(30) ? minutes() : decision();
                     default -> decision();
                 };
     }
@@ -54,16 +58,12 @@ final class BoardRequests {
     Draft anything() {
         return switch (chance.from(0, 8)) {
             case 0 -> seat(chance.of(CODES));
-            case 1 ->
-                Draft.of(
-                        SECRETARY,
-                        "/board-seats/" + anySeat() + "/end",
-                        Json.of("endsOn", day(), "decision", RegisterRequests.DECISION));
+            case 1 -> end();
             case 2 -> call();
             case 3 -> agenda();
             case 4 -> attendance();
             case 5 -> recusal();
-            case 6 -> of("/minutes", Json.of("minutes", "M 4", "approvedOn", "2025-06-01"));
+            case 6 -> minutes();
             case 7 -> chance.in(40) ? procedure() : of("/papers", Json.of("sentOn", "2024-12-01"));
             default -> decision();
         };
@@ -105,7 +105,7 @@ final class BoardRequests {
             for (Map.Entry<String, BoardModel.Case> each : held.getValue().cases.entrySet()) {
                 BoardModel.Case about = each.getValue();
                 if (about.outcome != null && chance.in(60)) {
-                    String on = chance.in(80) ? held.getValue().heldOn : day();
+                    String on = chance.in(55) ? held.getValue().heldOn : day();
                     Json decision = Json.of("reference", held.getKey() + "/" + each.getKey(), "decidedOn", on);
                     return command(about).with("decision", decision.fields());
                 }
@@ -251,8 +251,16 @@ final class BoardRequests {
                         onTheDay()));
     }
 
-    private String anySeat() {
-        return chance.of(seats());
+    private Draft minutes() {
+        return of("/minutes", Json.of("minutes", "M 4", "approvedOn", "2025-06-01"));
+    }
+
+    private Draft end() {
+        String seat = board.ended().isEmpty() || chance.in(30) ? chance.of(seats()) : chance.of(board.ended());
+        return Draft.of(
+                SECRETARY,
+                "/board-seats/" + seat + "/end",
+                Json.of("endsOn", day(), "decision", RegisterRequests.DECISION));
     }
 
     private List<String> seats() {

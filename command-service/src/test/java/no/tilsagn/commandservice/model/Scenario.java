@@ -36,7 +36,7 @@ final class Scenario {
         aboutCases = chance.in(45);
         aboutCorrections = !aboutCases && chance.in(40);
         aboutGates = !aboutCases && !aboutCorrections && chance.in(35);
-        aboutBoard = chance.in(aboutCases || aboutGates ? 35 : 5);
+        aboutBoard = chance.in(aboutCases || aboutGates ? 45 : 5);
         length = chance.from(aboutBoard ? 25 : aboutCorrections ? 20 : 10, aboutBoard ? 45 : 30);
         aim = new Aim(chance, model);
         registers = new RegisterRequests(chance, model);

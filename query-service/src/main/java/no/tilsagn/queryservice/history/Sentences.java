@@ -176,8 +176,8 @@ public class Sentences {
     }
 
     private static String rated(HistoryFact.Rated f, Words words) {
-        String colours = f.rating().colours().entrySet().stream()
-                .map(each -> words.name(each.getKey()) + " " + words.name(each.getValue()))
+        String colours = f.rating().colours().stream()
+                .map(each -> words.name(each.criterion()) + " " + words.name(each.colour()))
                 .collect(Collectors.joining(", "));
         String said = colours.isEmpty() ? words.say("rated.not-stated") : words.say("rated", colours);
         return f.rating().toBeClosedWithQuality() ? said + " " + words.say("rated.close-with-quality") : said;

@@ -42,9 +42,7 @@ record RatingItem(
     }
 
     static String colour(RatingRow row, Criterion criterion) {
-        return row.rating().colours().containsKey(criterion)
-                ? row.rating().colours().get(criterion).name()
-                : NOT_STATED;
+        return row.rating().on(criterion).map(Enum::name).orElse(NOT_STATED);
     }
 
     private static OnCriterion on(Criterion criterion, RatingRow row, MessageSource messages, Locale language) {

@@ -145,8 +145,8 @@ class RegistersApiTest extends ServiceTest {
                         "NOT_STATED",
                         "YELLOW",
                         "NOT_STATED");
-        assertThat(before.at("/ratings/6/colourText").asString()).isEqualTo("gul");
-        assertThat(before.at("/ratings/6/criterionText").asString()).isEqualTo("skaleringspotensial");
+        assertThat(before.at("/ratings/6/colourText").asString()).isEqualTo("yellow");
+        assertThat(before.at("/ratings/6/criterionText").asString()).isEqualTo("scaling potential");
         assertThat(before.path("toBeClosedWithQuality").asBoolean()).isFalse();
         assertThat(texts(api.get("/ratings?toBeClosedWithQuality=true").path("items"), "project"))
                 .containsExactly("2021-37");
