@@ -153,7 +153,10 @@ class CommandBodiesTest {
     void a_seat_is_registered_with_the_decision_it_rests_on() throws Exception {
         assertThat(body(EditedProgrammeFile.YEAR_2025, "board-seats", "01")).isEqualTo(json("""
                 {"code": "01", "organisation": "NAV Oslo", "position": "Direktør (styreleder)", "kind": "CHAIR",
-                 "voting": true, "effectiveOn": "2025-01-01",
+                 "voting": true,
+                 "recipients": ["Nav Alna (stat)", "Nav Stovner (stat)", "Nav Gamle Oslo (stat)", "Nav Oslo Tiltak",
+                                "Nav Oslo Programkontoret"],
+                 "effectiveOn": "2025-01-01",
                  "decision": {"reference": "HP25 7.1", "decidedOn": "2024-12-10"}}"""));
     }
 
