@@ -63,7 +63,7 @@ public record SeatRow(
 
     /** Whether it is a seat on a day. */
     public boolean isOn(LocalDate day) {
-        return !day.isBefore(since) && (endsOn == null || day.isBefore(endsOn));
+        return new SeatPeriod(since, endsOn).holds(day);
     }
 
     /** Whether its organisation is, or has as its part, the recipient of a grant. */

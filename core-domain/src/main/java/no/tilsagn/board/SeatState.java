@@ -28,7 +28,7 @@ public record SeatState(
 
     /** Whether it is a seat on a day. */
     public boolean isOn(LocalDate day) {
-        return !day.isBefore(since) && (endsOn == null || day.isBefore(endsOn));
+        return new SeatPeriod(since, endsOn).holds(day);
     }
 
     private SeatState ending(LocalDate day) {

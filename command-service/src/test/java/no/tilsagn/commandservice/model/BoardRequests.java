@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Requests about the board's seats, meetings and votes, and decisions that name its cases. */
+/** Requests about the board's seats, meetings and votes, and those that carry out what it decided. */
 final class BoardRequests {
 
     private static final List<String> CODES = List.of("C", "D", "1", "2", "3", "O");
-    private static final List<String> DAYS = List.of("2024-12-10", "2025-03-02");
-    private static final String SECRETARY = "board-secretary";
+    static final List<String> DAYS = List.of("2024-12-10", "2025-03-02");
+    static final String SECRETARY = "board-secretary";
 
     private final Chance chance;
     private final ProgrammeModel programme;
@@ -67,36 +67,6 @@ final class BoardRequests {
             case 7 -> chance.in(40) ? procedure() : of("/papers", Json.of("sentOn", "2024-12-01"));
             default -> decision();
         };
-    }
-
-    /** The same decision, said to be a case's: often the one it would carry out, if there is one. */
-    Draft citing(Draft draft) {
-        if (!draft.roles().contains(SECRETARY) || !draft.body().has("decision")) {
-            return draft;
-        }
-        if (board.meetings().isEmpty() || draft.path().startsWith("/rules") || chance.in(25)) {
-            return draft.by(SECRETARY);
-        }
-        String meeting = chance.of(board.meetings().keySet());
-        String number = String.valueOf(chance.from(1, 4));
-        List<String> needed = board.needed(draft.by(SECRETARY).request("@"));
-        for (Map.Entry<String, BoardModel.Meeting> held : board.meetings().entrySet()) {
-            for (Map.Entry<String, BoardModel.Case> each : held.getValue().cases.entrySet()) {
-                BoardModel.Case about = each.getValue();
-                if (!needed.isEmpty()
-                        && List.of(about.kind, about.subject).equals(needed.subList(0, 2))
-                        && chance.in(75)) {
-                    meeting = held.getKey();
-                    number = each.getKey();
-                }
-            }
-        }
-        String on = chance.in(90) ? board.meetings().get(meeting).heldOn : day();
-        return draft.by(SECRETARY)
-                .with(
-                        "decision",
-                        Json.of("reference", meeting + "/" + number, "decidedOn", on)
-                                .fields());
     }
 
     /** A command that a case was decided for, if there is one. */

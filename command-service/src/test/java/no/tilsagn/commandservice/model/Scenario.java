@@ -15,6 +15,7 @@ final class Scenario {
     private final RegisterRequests registers;
     private final PhaseRequests gates;
     private final BoardRequests board;
+    private final CitedCases cited;
     private final YearRequests years;
     private final MoneyRequests money;
     private final CaseRequests cases;
@@ -42,6 +43,7 @@ final class Scenario {
         registers = new RegisterRequests(chance, model);
         gates = new PhaseRequests(chance, model, phases);
         board = new BoardRequests(chance, model, phases, boards);
+        cited = new CitedCases(chance, boards);
         years = new YearRequests(chance, model, aim);
         money = new MoneyRequests(chance, model, aim);
         cases = new CaseRequests(chance, model, aim);
@@ -55,7 +57,7 @@ final class Scenario {
     Request next() {
         Draft draft =
                 made == 0 ? registers.establish() : chance.in(aboutCorrections ? 90 : 75) ? onwards() : anything();
-        return spoilt(aboutBoard ? board.citing(draft) : draft).request("@" + made++);
+        return spoilt(aboutBoard ? cited.citing(draft) : draft).request("@" + made++);
     }
 
     /** To be told of every request that was accepted. */

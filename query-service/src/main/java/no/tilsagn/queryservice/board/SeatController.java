@@ -11,7 +11,6 @@ import no.tilsagn.queryservice.answer.PageRequest;
 import no.tilsagn.queryservice.answer.Single;
 import no.tilsagn.queryservice.answer.Snapshots;
 import no.tilsagn.queryservice.answer.Today;
-import no.tilsagn.queryservice.answer.Version;
 import no.tilsagn.queryservice.answer.Viewpoint;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
@@ -75,10 +74,12 @@ class SeatController {
             @PathVariable EntryCode code,
             @ParameterObject Viewpoint viewpoint,
             HttpServletResponse response) {
-        return snapshots.read(programme, viewpoint, snapshot -> {
-            SeatRow seat = registers.find(snapshot, ENTRIES, code);
-            Version.set(response, snapshot, seat.version());
-            return Single.of(snapshot, SeatItem.of(seat, today.of(snapshot)));
-        });
+        return registers.one(
+                programme,
+                viewpoint,
+                ENTRIES,
+                code,
+                (snapshot, seat) -> SeatItem.of(seat, today.of(snapshot)),
+                response);
     }
 }

@@ -91,12 +91,7 @@ public class Registers {
         });
     }
 
-    /**
-     * One entry of a register.
-     *
-     * @throws ProblemException when the register has no entry with the code
-     */
-    public <R extends RegisterRow> R find(Snapshot snapshot, RowQuery<R> entries, EntryCode code) {
+    private <R extends RegisterRow> R find(Snapshot snapshot, RowQuery<R> entries, EntryCode code) {
         return rows.find(snapshot, READ_MODEL, entries.keyPrefix() + code)
                 .map(entries.type()::cast)
                 .orElseThrow(() -> new ProblemException(Problem.UNKNOWN_REGISTER_ENTRY, code));
