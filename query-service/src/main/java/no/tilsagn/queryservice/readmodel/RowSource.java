@@ -9,8 +9,9 @@ import no.tilsagn.queryservice.answer.Snapshot;
  *
  * <p>A row that has not changed since the snapshot is found among the rows as they stand. For each other one an index
  * leads to the version that holds on the day, past those alone that were recorded out of the order of their days: what
- * it costs depends on the rows, not on how often they changed. The ranges of whole index entries leave the database no
- * other index to take for it: told of equal keys, it believes that a key has few versions and may read and sort them all.
+ * it costs depends on the rows, not on how often they changed. Nothing may let the database believe that a row has few
+ * versions, or it reads and sorts them all: so keys are told as ranges of whole entries, the two indexes begin with
+ * different columns, and what else has to hold stands in a {@code coalesce}, into which no statistics see.
  *
  * @param sql of the table
  * @param parameters it takes
@@ -36,15 +37,15 @@ record RowSource(String sql, Map<String, Object> parameters) {
             """;
 
     private static final String BY_POSITION = """
-            (version.generation, version.key, version.position) >= (live.generation, live.key, 0)
-            and (version.generation, version.key, version.position) <= (live.generation, live.key, :known)
-            and version.effective_from <= %1$s and version.effective_until %2$s
-            order by version.generation desc, version.key desc, version.position desc""";
+            (version.key, version.generation, version.position) >= (live.key, live.generation, 0)
+            and (version.key, version.generation, version.position) <= (live.key, live.generation, :known)
+            and coalesce(version.effective_from <= %1$s and version.effective_until %2$s, false)
+            order by version.key desc, version.generation desc, version.position desc""";
 
     private static final String BY_DAY = """
             (version.generation, version.key, version.effective_from) >= (live.generation, live.key, '-infinity'::date)
             and (version.generation, version.key, version.effective_from) <= (live.generation, live.key, %1$s)
-            and version.position <= :known and version.effective_until %2$s
+            and coalesce(version.position <= :known and version.effective_until %2$s, false)
             order by version.generation desc, version.key desc, version.effective_from desc, version.position desc""";
 
     static RowSource of(Snapshot snapshot, long generation, String keyCondition) {
