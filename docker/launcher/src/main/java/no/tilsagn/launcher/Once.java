@@ -38,7 +38,8 @@ final class Once {
         StackSettings settings = StackSettings.in(data)
                 .withProgrammes(List.of(shown.programme()))
                 .withProgress(out)
-                .asTemporary();
+                .asTemporary()
+                .asBrief();
         try (Stack stack = Stack.start(shown.prepared(settings))) {
             Watch.over(stack);
             return shown.show(stack, out);

@@ -53,7 +53,7 @@ record Recipes(StackSettings settings, DataFolder folder, PostgresCluster cluste
         Ports ports = settings.ports();
         return new BootRecipe(
                 new Jvm(folder, "512m"),
-                List.of(),
+                settings.brief() ? Jvm.small() : List.of(),
                 jar(Path.of(module), module),
                 ports.of(part),
                 with(

@@ -129,7 +129,8 @@ class StackIT {
         StackSettings settings = StackSettings.in(temporary)
                 .withParts(EnumSet.of(Part.BROKER))
                 .withProgress(new PrintStream(said, true, StandardCharsets.UTF_8))
-                .asTemporary();
+                .asTemporary()
+                .asBrief();
         long pid;
         try (Stack mortal = Stack.start(settings)) {
             pid = mortal.part(Part.BROKER).pid();

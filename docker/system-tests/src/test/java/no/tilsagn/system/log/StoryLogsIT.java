@@ -68,7 +68,8 @@ class StoryLogsIT {
         stack = Stack.start(StackSettings.in(folder.toRealPath().resolve("data"))
                 .withProgrammes(programmes)
                 .withArguments(Part.COMMAND_SERVICE, clock.setting())
-                .asTemporary());
+                .asTemporary()
+                .asBrief());
     }
 
     @AfterAll

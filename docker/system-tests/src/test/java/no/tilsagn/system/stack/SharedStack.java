@@ -46,8 +46,10 @@ public final class SharedStack implements ParameterResolver {
         static Running start() {
             try {
                 Path data = Files.createTempDirectory("tilsagn-system-tests-").toRealPath();
-                return new Running(Stack.start(
-                        StackSettings.in(data).withProgrammes(programmes()).asTemporary()));
+                return new Running(Stack.start(StackSettings.in(data)
+                        .withProgrammes(programmes())
+                        .asTemporary()
+                        .asBrief()));
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             } catch (InterruptedException interrupted) {
