@@ -10,6 +10,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.tilsagn.event.Language;
 
 /**
  * A refusal in words, with its figures, in Norwegian (bokmål) or English.
@@ -44,11 +45,8 @@ public record RefusalText(String title, String detail) {
     }
 
     private static ResourceBundle words(Locale language) {
-        boolean norwegian = switch (language.getLanguage()) {
-            case "nb", "nn", "no" -> true;
-            default -> false;
-        };
-        return ResourceBundle.getBundle("no.tilsagn.command.refusals", Locale.of(norwegian ? "nb" : "en"));
+        return ResourceBundle.getBundle(
+                "no.tilsagn.command.refusals", Language.of(language).locale());
     }
 
     private static String filled(String template, Map<String, Object> facts, ResourceBundle words) {

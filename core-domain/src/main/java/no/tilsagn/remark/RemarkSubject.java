@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tilsagn.command.Reference;
+import no.tilsagn.event.Language;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public record RemarkSubject(
         @Nullable String section,
         Year year,
         List<RemarkPlace> places,
-        RemarkLanguage language) {
+        Language language) {
 
     public RemarkSubject {
         places = List.copyOf(places);

@@ -3,6 +3,7 @@ package no.tilsagn.report;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Locale;
+import no.tilsagn.event.Language;
 import no.tilsagn.register.EntryCode;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record ReportEdition(
         ReportKind kind,
         Year year,
-        ReportLanguage language,
+        Language language,
         long position,
         @Nullable LocalDate effectiveOn) {
 
@@ -29,7 +30,7 @@ public record ReportEdition(
     /** Such as {@code annual-report.2025.nb.412}. */
     public EntryCode code() {
         return EntryCode.of(kind.name().toLowerCase(Locale.ROOT).replace('_', '-') + "." + year + "."
-                + language.name().toLowerCase(Locale.ROOT) + "." + position
+                + language.code() + "." + position
                 + (effectiveOn == null ? "" : "." + effectiveOn));
     }
 }

@@ -42,7 +42,6 @@ import no.tilsagn.rating.RatingColour;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.report.ReportEdition;
 import no.tilsagn.report.ReportKind;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ResourceKind;
 import no.tilsagn.resource.ResourcesRegistered;
@@ -126,7 +125,7 @@ public final class ContractRegisterEvents {
     private static ReportApproved approved(@Nullable LocalDate day) {
         return new ReportApproved(
                 PROGRAMME,
-                new ReportEdition(ReportKind.ANNUAL_REPORT, Y2025, ReportLanguage.NB, 412, day),
+                new ReportEdition(ReportKind.ANNUAL_REPORT, Y2025, Language.NB, 412, day),
                 "ab".repeat(32),
                 MINUTES);
     }

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.event.Language;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.readmodel.ProgrammeLog;
@@ -74,7 +75,7 @@ class RemarkTest {
     void a_place_says_where_it_is_and_a_section_is_no_prose() {
         assertThatThrownBy(() -> new RemarkPlace(null, null, null)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new RemarkSubject(
-                        RemarkKind.GAP, RemarkSeverity.LOW, "x".repeat(101), Y2025, List.of(), RemarkLanguage.EN))
+                        RemarkKind.GAP, RemarkSeverity.LOW, "x".repeat(101), Y2025, List.of(), Language.EN))
                 .hasMessageContaining("a section of the source is 1 to 100 characters");
     }
 

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.Year;
+import no.tilsagn.event.Language;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.register.RegistersReadModel;
@@ -26,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class ReportTest {
 
     private static final ReportEdition EDITION =
-            new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(2025), ReportLanguage.NB, 412, null);
+            new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(2025), Language.NB, 412, null);
     private static final String DIGEST = "ab".repeat(32);
     private static final ReportApproved APPROVED = new ReportApproved(PROGRAMME, EDITION, DIGEST, MINUTES);
 
@@ -83,6 +84,6 @@ class ReportTest {
     }
 
     private static ReportEdition made(long position, LocalDate effectiveOn) {
-        return new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(2025), ReportLanguage.NB, position, effectiveOn);
+        return new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(2025), Language.NB, position, effectiveOn);
     }
 }

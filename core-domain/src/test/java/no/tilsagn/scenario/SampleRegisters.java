@@ -20,6 +20,7 @@ import no.tilsagn.benefitsplan.SetBenefitsPlan;
 import no.tilsagn.board.EndSeat;
 import no.tilsagn.board.RegisterSeat;
 import no.tilsagn.board.SeatKind;
+import no.tilsagn.event.Language;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.gathering.RecordGatheringHeld;
 import no.tilsagn.gathering.RegisterGathering;
@@ -36,7 +37,6 @@ import no.tilsagn.register.EntryCode;
 import no.tilsagn.report.ApproveReport;
 import no.tilsagn.report.ReportEdition;
 import no.tilsagn.report.ReportKind;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.resource.RegisterResources;
 import no.tilsagn.resource.Resource;
 import no.tilsagn.resource.ResourceKind;
@@ -125,7 +125,7 @@ public final class SampleRegisters {
     public static ApproveReport approve(int year) {
         return new ApproveReport(
                 PROGRAMME,
-                new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(year), ReportLanguage.NB, 412, null),
+                new ReportEdition(ReportKind.ANNUAL_REPORT, Year.of(year), Language.NB, 412, null),
                 "ab".repeat(32),
                 DAY,
                 MINUTES);

@@ -8,13 +8,13 @@ import static no.tilsagn.scenario.Sample.Y2025;
 
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.event.Language;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.remark.RegisterRemark;
 import no.tilsagn.remark.RemarkKind;
-import no.tilsagn.remark.RemarkLanguage;
 import no.tilsagn.remark.RemarkPlace;
 import no.tilsagn.remark.RemarkRegistered;
 import no.tilsagn.remark.RemarkSeverity;
@@ -33,7 +33,7 @@ public final class SampleRemarks {
             "9.1",
             Y2025,
             List.of(new RemarkPlace(LineCode.of("PROJECT_DEVELOPERS"), OS, FINDING_THERE)),
-            RemarkLanguage.EN);
+            Language.EN);
 
     /** Of no section, and about the year as a whole. */
     public static final RemarkSubject OF_THE_YEAR = about(Y2025);
@@ -49,7 +49,7 @@ public final class SampleRemarks {
     }
 
     public static RemarkSubject about(Year year, RemarkPlace... places) {
-        return new RemarkSubject(RemarkKind.LOSS, RemarkSeverity.INFO, null, year, List.of(places), RemarkLanguage.NB);
+        return new RemarkSubject(RemarkKind.LOSS, RemarkSeverity.INFO, null, year, List.of(places), Language.NB);
     }
 
     public static RemarkPlace at(String line) {

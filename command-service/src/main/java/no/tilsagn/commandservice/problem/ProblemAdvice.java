@@ -37,17 +37,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(ProblemException e, HttpServletRequest request) {
-        return problems.of(e.code(), e.properties(), HttpHeaders.EMPTY, Language.of(request));
+        return problems.of(e.code(), e.properties(), HttpHeaders.EMPTY, CallersLanguage.of(request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(AuthenticationException e, HttpServletRequest request) {
-        return problems.of(ProblemCode.UNAUTHENTICATED, Map.of(), HttpHeaders.EMPTY, Language.of(request));
+        return problems.of(ProblemCode.UNAUTHENTICATED, Map.of(), HttpHeaders.EMPTY, CallersLanguage.of(request));
     }
 
     @ExceptionHandler
     ResponseEntity<Object> on(RequestRejectedException e, HttpServletRequest request) {
-        return problems.of(ProblemCode.MALFORMED_REQUEST, Map.of(), HttpHeaders.EMPTY, Language.of(request));
+        return problems.of(ProblemCode.MALFORMED_REQUEST, Map.of(), HttpHeaders.EMPTY, CallersLanguage.of(request));
     }
 
     @ExceptionHandler
@@ -55,7 +55,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         LOG.warn("The outcome of {} is unknown", request.getRequestURI(), e);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
-        return problems.of(ProblemCode.OUTCOME_UNKNOWN, Map.of(), headers, Language.of(request));
+        return problems.of(ProblemCode.OUTCOME_UNKNOWN, Map.of(), headers, CallersLanguage.of(request));
     }
 
     @ExceptionHandler
@@ -64,7 +64,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(e.retryAfterSeconds()));
         Map<String, Long> facts = new TreeMap<>(
                 Map.of("burst", e.burst(), "perMinute", e.perMinute(), "retryAfterSeconds", e.retryAfterSeconds()));
-        return problems.of(ProblemCode.TOO_MANY_REFUSALS, Map.of("facts", facts), headers, Language.of(request));
+        return problems.of(ProblemCode.TOO_MANY_REFUSALS, Map.of("facts", facts), headers, CallersLanguage.of(request));
     }
 
     @ExceptionHandler
@@ -75,7 +75,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 ProblemCode.MALFORMED_REQUEST,
                 Map.of("errors", List.of(fault)),
                 HttpHeaders.EMPTY,
-                Language.of(request));
+                CallersLanguage.of(request));
     }
 
     @ExceptionHandler
@@ -97,13 +97,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 415 -> ProblemCode.UNSUPPORTED_MEDIA_TYPE;
             default -> null;
         };
-        return code == null ? internalError(e, request) : problems.of(code, Map.of(), headers, Language.of(request));
+        return code == null
+                ? internalError(e, request)
+                : problems.of(code, Map.of(), headers, CallersLanguage.of(request));
     }
 
     private ResponseEntity<Object> internalError(Exception e, HttpServletRequest request) {
         String incident = UUID.randomUUID().toString();
         LOG.error("Incident {} at {} {}", incident, request.getMethod(), request.getRequestURI(), e);
         return problems.of(
-                ProblemCode.INTERNAL_ERROR, Map.of("incident", incident), HttpHeaders.EMPTY, Language.of(request));
+                ProblemCode.INTERNAL_ERROR,
+                Map.of("incident", incident),
+                HttpHeaders.EMPTY,
+                CallersLanguage.of(request));
     }
 }

@@ -5,13 +5,13 @@ import java.time.Year;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.tilsagn.commandservice.text.NewText;
+import no.tilsagn.event.Language;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.remark.RegisterRemark;
 import no.tilsagn.remark.RemarkKind;
-import no.tilsagn.remark.RemarkLanguage;
 import no.tilsagn.remark.RemarkPlace;
 import no.tilsagn.remark.RemarkSeverity;
 import no.tilsagn.remark.RemarkSubject;
@@ -25,7 +25,7 @@ record RemarkRegistration(
         @Nullable String section,
         Year year,
         List<Place> places,
-        RemarkLanguage language,
+        Language language,
         String finding,
         String treatment,
         LocalDate effectiveOn) {

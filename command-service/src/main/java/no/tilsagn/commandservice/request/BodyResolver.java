@@ -2,7 +2,7 @@ package no.tilsagn.commandservice.request;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import no.tilsagn.commandservice.problem.Language;
+import no.tilsagn.commandservice.problem.CallersLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -35,6 +35,6 @@ final class BodyResolver implements HandlerMethodArgumentResolver {
         if (parameter.getParameterType() == CsvTable.class) {
             return CsvTable.read(RawBody.of(request));
         }
-        return reader.read(RawBody.of(request), parameter.getParameterType(), Language.of(request));
+        return reader.read(RawBody.of(request), parameter.getParameterType(), CallersLanguage.of(request));
     }
 }

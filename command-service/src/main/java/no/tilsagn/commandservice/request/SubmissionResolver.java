@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import no.tilsagn.commandservice.problem.CallersLanguage;
 import no.tilsagn.commandservice.problem.Fault;
-import no.tilsagn.commandservice.problem.Language;
 import no.tilsagn.commandservice.problem.ProblemCode;
 import no.tilsagn.commandservice.problem.ProblemException;
 import no.tilsagn.commandservice.security.ProgrammeRoles;
@@ -52,7 +52,7 @@ final class SubmissionResolver implements HandlerMethodArgumentResolver {
                 idempotencyKey(request),
                 fingerprint(request),
                 expectedVersion(request, parameter.hasMethodAnnotation(IfMatchRequired.class)),
-                Language.of(request));
+                CallersLanguage.of(request));
     }
 
     private static ProgrammeId programme(HttpServletRequest request) {

@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Remarks on the source over HTTP. */
 class RemarksOverHttpTest extends HttpTest {
 
-    private static final String ALREADY = "\"kind\":\"GAP\",\"severity\":\"LOW\",\"year\":2025,\"language\":\"EN\","
+    private static final String ALREADY = "\"kind\":\"GAP\",\"severity\":\"LOW\",\"year\":2025,\"language\":\"en\","
             + "\"finding\":\"A hole\",\"treatment\":\"None\"";
 
     @BeforeEach

@@ -6,14 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.Language;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
 import org.springframework.context.MessageSource;
 
 /** Phrases of a language about what happened, from the message files. */
 public final class Words {
-
-    private static final Locale BOKMAAL = Locale.of("nb", "NO");
 
     private final MessageSource messages;
     private final Locale locale;
@@ -22,7 +21,10 @@ public final class Words {
     public Words(MessageSource messages, Locale locale) {
         this.messages = messages;
         this.locale = locale;
-        this.region = locale.getLanguage().equals("en") ? Locale.UK : BOKMAAL;
+        this.region = switch (Language.of(locale)) {
+            case NB -> Locale.of("nb", "NO");
+            case EN -> Locale.UK;
+        };
     }
 
     /** The phrase under a key, with what it names. */

@@ -1,7 +1,10 @@
 package no.tilsagn.queryservice.page;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import no.tilsagn.event.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import org.springframework.web.servlet.i18n.CookieLocaleResolver;
@@ -13,14 +16,12 @@ import org.springframework.web.servlet.i18n.CookieLocaleResolver;
 public final class ChosenLanguage extends CookieLocaleResolver {
 
     static final String PARAMETER = "lang";
-    static final String NORWEGIAN = "nb";
-    static final String ENGLISH = "en";
 
     public ChosenLanguage() {
         super("tilsagn-language");
         AcceptHeaderLocaleResolver asked = new AcceptHeaderLocaleResolver();
         asked.setDefaultLocale(Locale.ENGLISH);
-        asked.setSupportedLocales(List.of(Locale.of(NORWEGIAN), Locale.of("nn"), Locale.of("no"), Locale.ENGLISH));
+        asked.setSupportedLocales(List.of(Language.NB.locale(), Locale.of("nn"), Locale.of("no"), Locale.ENGLISH));
         setDefaultLocaleFunction(asked::resolveLocale);
         setCookieHttpOnly(true);
         setCookieSameSite("Lax");
@@ -28,16 +29,15 @@ public final class ChosenLanguage extends CookieLocaleResolver {
         setRejectInvalidCookies(false);
     }
 
-    /** The language of a page as HTML names it. */
-    static String of(Locale locale) {
-        return locale.getLanguage().equals(ENGLISH) ? ENGLISH : NORWEGIAN;
+    /** A language that is not spoken here is chosen in vain: English. */
+    @Override
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale chosen) {
+        super.setLocale(
+                request, response, chosen == null ? null : Language.of(chosen).locale());
     }
 
     @Override
     protected @Nullable Locale parseLocaleValue(String cookie) {
-        return switch (cookie) {
-            case NORWEGIAN, ENGLISH -> Locale.of(cookie);
-            default -> null;
-        };
+        return Language.spoken(Locale.of(cookie)).map(Language::locale).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.security.Principal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import no.tilsagn.event.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,21 +25,21 @@ record PageFrame(
 
     static PageFrame of(HttpServletRequest request, Locale locale) {
         return new PageFrame(
-                ChosenLanguage.of(locale),
-                in(ChosenLanguage.NORWEGIAN, request),
-                in(ChosenLanguage.ENGLISH, request),
+                Language.of(locale).code(),
+                in(Language.NB, request),
+                in(Language.EN, request),
                 Optional.ofNullable(request.getUserPrincipal())
                         .map(Principal::getName)
                         .orElse(null));
     }
 
-    private static String in(String language, HttpServletRequest request) {
+    private static String in(Language language, HttpServletRequest request) {
         // Of a refused page, that which was asked for.
         Object path = Objects.requireNonNullElse(
                 request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI), request.getRequestURI());
         String others = Objects.requireNonNullElse(request.getQueryString(), "")
                 .replaceAll("(^|&)" + ChosenLanguage.PARAMETER + "=[^&]*", "");
         String query = others.isEmpty() || others.startsWith("&") ? others : "&" + others;
-        return path + "?" + ChosenLanguage.PARAMETER + "=" + language + query;
+        return path + "?" + ChosenLanguage.PARAMETER + "=" + language.code() + query;
     }
 }

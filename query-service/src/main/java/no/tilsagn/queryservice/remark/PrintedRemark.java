@@ -1,7 +1,6 @@
 package no.tilsagn.queryservice.remark;
 
 import java.util.List;
-import java.util.Locale;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.queryservice.text.ShownText;
@@ -50,6 +49,6 @@ public record PrintedRemark(
 
     /** The language of its texts as HTML names it. */
     public String language() {
-        return about.language().name().toLowerCase(Locale.ROOT);
+        return about.language().code();
     }
 }

@@ -2,10 +2,10 @@ package no.tilsagn.queryservice.remark;
 
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.event.Language;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.remark.RemarkKind;
-import no.tilsagn.remark.RemarkLanguage;
 import no.tilsagn.remark.RemarkPlace;
 import no.tilsagn.remark.RemarkRow;
 import no.tilsagn.remark.RemarkSeverity;
@@ -30,7 +30,7 @@ record RemarkItem(
         @Nullable String section,
         Year year,
         List<RemarkPlace> places,
-        RemarkLanguage language,
+        Language language,
         TextReference finding,
         TextReference treatment) {
 

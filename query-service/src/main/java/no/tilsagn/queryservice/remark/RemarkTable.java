@@ -25,7 +25,7 @@ class RemarkTable extends RegisterTable<RemarkRow> {
                         new Column<>("year", row -> row.about().year()),
                         new Column<>("lines", row -> row.about().lines()),
                         new Column<>("labels", row -> row.about().labels()),
-                        new Column<>("language", row -> row.about().language()),
+                        new Column<>("language", row -> row.about().language().code()),
                         new Column<>("finding", RemarkRow::finding),
                         new Column<>("treatment", RemarkRow::treatment)));
     }

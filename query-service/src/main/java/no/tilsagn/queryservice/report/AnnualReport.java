@@ -7,12 +7,12 @@ import no.tilsagn.benefit.BenefitKind;
 import no.tilsagn.benefit.Indicator;
 import no.tilsagn.benefit.Measurement;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.event.Language;
 import no.tilsagn.gate.PhaseDecision;
 import no.tilsagn.money.Money;
 import no.tilsagn.plan.Plan;
 import no.tilsagn.portfolio.PortfolioMember;
 import no.tilsagn.register.EntryCode;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.resource.Resource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 record AnnualReport(
         Year year,
-        ReportLanguage language,
+        Language language,
         BudgetOfYear budget,
         MoneyOfYear money,
         FramesOfYear frames,

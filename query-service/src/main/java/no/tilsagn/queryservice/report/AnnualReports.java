@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import no.tilsagn.account.AccountRow;
 import no.tilsagn.account.AccountsReadModel;
+import no.tilsagn.event.Language;
 import no.tilsagn.gate.GatesReadModel;
 import no.tilsagn.gate.PhaseDecision;
 import no.tilsagn.money.Money;
@@ -14,7 +15,6 @@ import no.tilsagn.queryservice.history.Words;
 import no.tilsagn.queryservice.plan.Plans;
 import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.statement.Figure;
 import no.tilsagn.statement.StatementLine;
 import org.springframework.stereotype.Component;
@@ -45,8 +45,7 @@ class AnnualReports {
         this.registers = registers;
     }
 
-    AnnualReport of(
-            Snapshot snapshot, Year year, ReportLanguage language, Words words, List<ReportApproval> approvals) {
+    AnnualReport of(Snapshot snapshot, Year year, Language language, Words words, List<ReportApproval> approvals) {
         List<StatementLine> lines = statement.lines(snapshot, year);
         List<AnnualReport.WorkOfYear> work = registers.work(snapshot, year, words);
         return new AnnualReport(

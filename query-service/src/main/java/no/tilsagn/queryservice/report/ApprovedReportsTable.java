@@ -20,7 +20,7 @@ class ApprovedReportsTable extends RegisterTable<ReportRow> {
                         new Column<>("code", row -> row.edition().code()),
                         new Column<>("kind", row -> row.edition().kind()),
                         new Column<>("year", row -> row.edition().year()),
-                        new Column<>("language", row -> row.edition().language()),
+                        new Column<>("language", row -> row.edition().language().code()),
                         new Column<>("position", row -> row.edition().position()),
                         new Column<>("effectiveOn", row -> row.edition().effectiveOn()),
                         new Column<>("sha256", ReportRow::sha256),

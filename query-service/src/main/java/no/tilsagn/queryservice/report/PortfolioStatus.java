@@ -2,9 +2,9 @@ package no.tilsagn.queryservice.report;
 
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.event.Language;
 import no.tilsagn.portfolio.EntryStatus;
 import no.tilsagn.portfolio.PhaseBasis;
-import no.tilsagn.report.ReportLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PortfolioStatus(
         Year year,
-        ReportLanguage language,
+        Language language,
         List<ProjectsInPhase> phases,
         List<MemberStatus> focusAreas,
         MoneyOfYear otherLines,

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.tilsagn.event.Language;
 import no.tilsagn.money.Account;
 import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.LineBalance;
@@ -19,7 +20,6 @@ import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.history.Words;
 import no.tilsagn.queryservice.portfolio.Portfolio;
 import no.tilsagn.queryservice.portfolio.PortfolioItem;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.statement.StatementLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,8 +36,7 @@ class PortfolioStatuses {
         this.statement = statement;
     }
 
-    PortfolioStatus of(
-            Snapshot snapshot, Year year, ReportLanguage language, Words words, List<ReportApproval> approvals) {
+    PortfolioStatus of(Snapshot snapshot, Year year, Language language, Words words, List<ReportApproval> approvals) {
         Map<String, StatementLine> lines = statement.lines(snapshot, year).stream()
                 .collect(Collectors.toMap(StatementLine::key, Function.identity()));
         List<PortfolioItem> items = portfolio.all(snapshot);

@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.report;
 
 import java.time.Year;
 import java.util.Locale;
+import no.tilsagn.event.Language;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
@@ -85,6 +86,6 @@ class ReportController {
         return snapshots.read(
                 programme,
                 viewpoint,
-                snapshot -> Single.of(snapshot, type.cast(reports.of(snapshot, kind, year, Reports.language(locale)))));
+                snapshot -> Single.of(snapshot, type.cast(reports.of(snapshot, kind, year, Language.of(locale)))));
     }
 }

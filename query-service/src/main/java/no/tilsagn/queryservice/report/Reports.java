@@ -4,6 +4,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.tilsagn.event.Language;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.history.Words;
 import no.tilsagn.queryservice.plan.Plans;
@@ -12,7 +13,6 @@ import no.tilsagn.queryservice.readmodel.RowQuery;
 import no.tilsagn.queryservice.readmodel.StoredRows;
 import no.tilsagn.queryservice.register.Registers;
 import no.tilsagn.report.ReportKind;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.report.ReportRow;
 import no.tilsagn.risk.RiskRow;
 import org.springframework.context.MessageSource;
@@ -49,9 +49,9 @@ class Reports {
      *
      * @throws ProblemException when there is no budget of the year
      */
-    Report of(Snapshot snapshot, ReportKind kind, Year year, ReportLanguage language) {
+    Report of(Snapshot snapshot, ReportKind kind, Year year, Language language) {
         plans.requireYear(snapshot, year);
-        Locale locale = locale(language);
+        Locale locale = language.locale();
         Words words = new Words(messages, locale);
         List<ReportApproval> approvals = approvals(snapshot, kind, year);
         return switch (kind) {
@@ -66,17 +66,5 @@ class Reports {
         return rows.list(snapshot, APPROVED.containing(Map.of("edition", Map.of("kind", kind, "year", year)))).stream()
                 .map(ReportApproval::of)
                 .toList();
-    }
-
-    /** The one of the two languages that a reader has chosen. */
-    static ReportLanguage language(Locale locale) {
-        return locale.getLanguage().equals("en") ? ReportLanguage.EN : ReportLanguage.NB;
-    }
-
-    private static Locale locale(ReportLanguage language) {
-        return switch (language) {
-            case NB -> Locale.of("nb");
-            case EN -> Locale.ENGLISH;
-        };
     }
 }

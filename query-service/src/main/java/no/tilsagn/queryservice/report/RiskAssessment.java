@@ -6,9 +6,9 @@ import java.time.Year;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import no.tilsagn.event.Language;
 import no.tilsagn.queryservice.risk.RiskItem;
 import no.tilsagn.queryservice.risk.RiskMatrix;
-import no.tilsagn.report.ReportLanguage;
 import no.tilsagn.risk.RiskRow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -22,7 +22,7 @@ import org.springframework.context.MessageSource;
  */
 record RiskAssessment(
         Year year,
-        ReportLanguage language,
+        Language language,
         RiskMatrix matrix,
         List<AssessedRisk> risks,
         int notReviewedInYear,
@@ -39,7 +39,7 @@ record RiskAssessment(
 
     static RiskAssessment of(
             Year year,
-            ReportLanguage language,
+            Language language,
             List<RiskRow> risks,
             MessageSource messages,
             Locale locale,

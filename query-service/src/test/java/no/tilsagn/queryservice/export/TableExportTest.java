@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.tilsagn.command.Role;
+import no.tilsagn.event.Language;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
@@ -22,7 +23,6 @@ import no.tilsagn.queryservice.testing.Story;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.report.ReportEdition;
 import no.tilsagn.report.ReportKind;
-import no.tilsagn.report.ReportLanguage;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -75,7 +75,7 @@ class TableExportTest extends ServiceTest {
         BoardMeeting.held(BoardMeeting.called(story));
         story.tell(new ReportApproved(
                 story.programme(),
-                new ReportEdition(ReportKind.ANNUAL_REPORT, Story.YEAR, ReportLanguage.NB, 4, null),
+                new ReportEdition(ReportKind.ANNUAL_REPORT, Story.YEAR, Language.NB, 4, null),
                 "ab".repeat(32),
                 Story.DECISION));
         Api api = as(Role.AUDITOR, folded(story.phaseRegistered().refused()));

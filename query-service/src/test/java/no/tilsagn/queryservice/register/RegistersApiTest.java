@@ -168,7 +168,7 @@ class RegistersApiTest extends ServiceTest {
         JsonNode remark = api.get("/remarks/INC-01");
         assertThat(remark.path("section").asString()).isEqualTo("9.1");
         assertThat(remark.path("year").asInt()).isEqualTo(2025);
-        assertThat(remark.path("language").asString()).isEqualTo("EN");
+        assertThat(remark.path("language").asString()).isEqualTo("en");
         assertThat(texts(remark.path("places"), "line")).containsExactly("T01", "");
         assertThat(remark.at("/places/1/label").asString()).isEqualTo("GDS+OS");
         assertThat(remark.at("/finding/id").asString()).isEqualTo("text-1");

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.command.Role;
+import no.tilsagn.event.Language;
 import no.tilsagn.event.Sha256;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.Parts;
@@ -15,7 +16,6 @@ import no.tilsagn.queryservice.testing.Story;
 import no.tilsagn.report.ReportApproved;
 import no.tilsagn.report.ReportEdition;
 import no.tilsagn.report.ReportKind;
-import no.tilsagn.report.ReportLanguage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,8 +46,7 @@ class ReportApprovalTest extends ServiceTest {
         "ANNUAL_REPORT, annual-report, EN",
         "RISK_ASSESSMENT, risk-assessment, NB"
     })
-    void anApprovedReportIsMadeAgainToTheByteWhateverHappensLater(
-            ReportKind kind, String report, ReportLanguage language) {
+    void anApprovedReportIsMadeAgainToTheByteWhateverHappensLater(ReportKind kind, String report, Language language) {
         long then = story.last().position();
         String path = "/reports/" + report + "?year=2025&position=" + then + "&effectiveOn=2025-12-31";
         String shown = body(path, language);
@@ -92,8 +91,7 @@ class ReportApprovalTest extends ServiceTest {
         assertThat(proof.path("allEqual").asBoolean()).isFalse();
         assertThat(proof.at("/reports/0/equal").asBoolean()).isFalse();
         assertThat(proof.at("/reports/0/made").asString())
-                .isEqualTo(
-                        Sha256.of(bytes(body("/reports/annual-report?year=2025&position=" + then, ReportLanguage.NB))));
+                .isEqualTo(Sha256.of(bytes(body("/reports/annual-report?year=2025&position=" + then, Language.NB))));
         assertThat(api.get("/report-approvals/proof?position=" + then)
                         .path("allEqual")
                         .asBoolean())
@@ -120,7 +118,7 @@ class ReportApprovalTest extends ServiceTest {
     @Test
     void aFigureAlteredInTheTablesIsFound() {
         long then = story.last().position();
-        String shown = body("/reports/annual-report?year=2025&position=" + then, ReportLanguage.NB);
+        String shown = body("/reports/annual-report?year=2025&position=" + then, Language.NB);
         approved(annual(then, null), Sha256.of(bytes(shown)));
 
         assertThat(api.get("/report-approvals/proof").path("allEqual").asBoolean())
@@ -138,15 +136,15 @@ class ReportApprovalTest extends ServiceTest {
     }
 
     private static ReportEdition annual(long position, @Nullable LocalDate day) {
-        return new ReportEdition(ReportKind.ANNUAL_REPORT, Story.YEAR, ReportLanguage.NB, position, day);
+        return new ReportEdition(ReportKind.ANNUAL_REPORT, Story.YEAR, Language.NB, position, day);
     }
 
     private void approved(ReportEdition edition, String sha256) {
         folded(story.tell(new ReportApproved(story.programme(), edition, sha256, MINUTES)));
     }
 
-    private String body(String path, ReportLanguage language) {
-        Api.Answer answer = api.answer(path, "Accept-Language", language == ReportLanguage.NB ? "nb" : "en");
+    private String body(String path, Language language) {
+        Api.Answer answer = api.answer(path, "Accept-Language", language.code());
         assertThat(answer.status()).isEqualTo(200);
         return answer.response().body();
     }

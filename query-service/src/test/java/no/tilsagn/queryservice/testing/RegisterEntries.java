@@ -14,6 +14,7 @@ import no.tilsagn.benefitsplan.BenefitsPlanEstablished;
 import no.tilsagn.board.SeatKind;
 import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.event.DomainEvent;
+import no.tilsagn.event.Language;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.gathering.GatheringHeld;
 import no.tilsagn.gathering.GatheringRegistered;
@@ -34,7 +35,6 @@ import no.tilsagn.rating.Rating;
 import no.tilsagn.rating.RatingColour;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.remark.RemarkKind;
-import no.tilsagn.remark.RemarkLanguage;
 import no.tilsagn.remark.RemarkPlace;
 import no.tilsagn.remark.RemarkRegistered;
 import no.tilsagn.remark.RemarkSeverity;
@@ -113,7 +113,7 @@ public final class RegisterEntries {
                         "9.1",
                         Year.of(2025),
                         List.of(line, label),
-                        RemarkLanguage.EN),
+                        Language.EN),
                 TEXT,
                 TEXT);
     }

@@ -166,7 +166,7 @@ class CommandBodiesTest {
                 {"code": "INC-01", "kind": "CONTRADICTION", "severity": "HIGH", "section": "9.1", "year": 2025,
                  "places": [{"line": "PROJECT_DEVELOPERS", "label": null, "finding":
                    "row U1: applied 1 700 000, total printed 2 840 000, difference 1 140 000; the line itself is 2 663 000 + 1 700 000 = 4 363 000"}],
-                 "language": "EN",
+                 "language": "en",
                  "finding": "A row that specifies a line's applied amount prints a total that is not that amount.",
                  "treatment": "The line follows its own applied amount and carry-over; the row's printed total is kept as printed and counts nowhere.",
                  "effectiveOn": "2025-01-01"}"""));

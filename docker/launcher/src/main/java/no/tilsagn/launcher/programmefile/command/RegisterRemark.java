@@ -20,7 +20,7 @@ public record RegisterRemark(
         LocalDate effectiveOn) {
 
     /** Remarks of files are written in English, as those of the checks are. */
-    private static final String LANGUAGE = "EN";
+    private static final String LANGUAGE = "en";
 
     public static RegisterRemark of(Remark remark, int year, LocalDate effectiveOn) {
         return new RegisterRemark(
