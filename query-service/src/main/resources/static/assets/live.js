@@ -21,8 +21,21 @@ async function refresh() {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   const next = page.querySelector("[data-live]");
   if (Number(next.dataset.position) > Number(live().dataset.position)) {
-    live().replaceWith(next);
+    takeOver(next);
     notice.textContent = next.dataset.notice;
+  }
+}
+
+// What the reader has opened stays open, and the focus stays with it.
+function takeOver(next) {
+  const within = (id) => next.querySelector(`#${CSS.escape(id)}`);
+  for (const { id } of live().querySelectorAll("details[open]")) {
+    within(id)?.setAttribute("open", "");
+  }
+  const focused = document.activeElement?.closest("[data-live] details")?.id;
+  live().replaceWith(next);
+  if (focused) {
+    within(focused)?.querySelector("summary").focus({ preventScroll: true });
   }
 }
 

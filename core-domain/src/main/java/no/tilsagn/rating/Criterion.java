@@ -13,5 +13,17 @@ public enum Criterion {
     ECONOMIC_SUSTAINABILITY,
     SCALING_POTENTIAL,
     /** It lasts in the line organisation. */
-    LASTING_IMPLEMENTATION
+    LASTING_IMPLEMENTATION;
+
+    /** Whether it is one of the problem areas. */
+    public boolean isProblemArea() {
+        return switch (this) {
+            case SKILLS_DISTANCE, LIMITED_USE_OF_OFFERS, WEAK_COOPERATION -> true;
+            case INNOVATION_HEIGHT,
+                    BENEFITS_REALISATION,
+                    ECONOMIC_SUSTAINABILITY,
+                    SCALING_POTENTIAL,
+                    LASTING_IMPLEMENTATION -> false;
+        };
+    }
 }

@@ -2,12 +2,13 @@ package no.tilsagn.queryservice.portfolio;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.PhaseBasis;
 import no.tilsagn.programme.ProgrammeEstablished;
 import no.tilsagn.project.Phase;
 import no.tilsagn.queryservice.answer.Snapshot;
+import no.tilsagn.queryservice.rating.RatingItem;
 
 /**
  * The portfolio as it is laid out on its page.
@@ -21,28 +22,31 @@ record PortfolioByPhase(
         ProgrammeEstablished programme,
         Snapshot at,
         List<Column> columns,
-        List<PortfolioItem> notStated,
-        List<PortfolioItem> focusAreas) {
+        List<PortfolioCard> notStated,
+        List<PortfolioCard> focusAreas) {
 
     /** The projects in a phase, by number. */
-    record Column(Phase phase, List<PortfolioItem> projects) {}
+    record Column(Phase phase, List<PortfolioCard> projects) {}
 
-    static PortfolioByPhase of(ProgrammeEstablished programme, Snapshot at, List<PortfolioItem> items) {
+    /** @param ratings those there are, by the project's number */
+    static PortfolioByPhase of(
+            ProgrammeEstablished programme, Snapshot at, List<PortfolioItem> items, Map<String, RatingItem> ratings) {
+        List<PortfolioCard> cards = items.stream()
+                .map(item -> new PortfolioCard(item, item.rating(ratings)))
+                .toList();
         return new PortfolioByPhase(
                 programme,
                 at,
                 Arrays.stream(Phase.values())
-                        .map(phase -> new Column(phase, in(phase.name(), items)))
+                        .map(phase -> new Column(phase, in(phase.name(), cards)))
                         .toList(),
-                in(PhaseBasis.NOT_STATED.name(), items),
-                items.stream()
-                        .filter(item -> item.kind() == EntryKind.FOCUS_AREA)
-                        .toList());
+                in(PhaseBasis.NOT_STATED.name(), cards),
+                cards.stream().filter(card -> !card.isProject()).toList());
     }
 
-    private static List<PortfolioItem> in(String phase, List<PortfolioItem> items) {
-        return items.stream()
-                .filter(item -> Objects.equals(item.phase(), phase))
+    private static List<PortfolioCard> in(String phase, List<PortfolioCard> cards) {
+        return cards.stream()
+                .filter(card -> Objects.equals(card.item().phase(), phase))
                 .toList();
     }
 }

@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.portfolio;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import no.tilsagn.money.Money;
 import no.tilsagn.portfolio.EntryKind;
 import no.tilsagn.portfolio.EntryStatus;
@@ -13,6 +14,7 @@ import no.tilsagn.portfolio.Standing;
 import no.tilsagn.project.AccountingNumber;
 import no.tilsagn.project.Alias;
 import no.tilsagn.project.BuildsOn;
+import no.tilsagn.queryservice.rating.RatingItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,11 @@ public record PortfolioItem(
                 entry.version(),
                 entry.money(),
                 entry.available());
+    }
+
+    /** Its rating among those of projects, by their numbers; none where it is not rated, and a focus area never is. */
+    public @Nullable RatingItem rating(Map<String, RatingItem> ofProjects) {
+        return kind == EntryKind.PROJECT ? ofProjects.get(number) : null;
     }
 
     private static @Nullable String phase(Standing standing) {

@@ -14,7 +14,6 @@ import no.tilsagn.rating.RatingRow;
 import no.tilsagn.register.EntryCode;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -26,14 +25,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/programmes/{programme}/ratings")
 class RatingController {
 
-    static final RowQuery<RatingRow> ENTRIES = Registers.entries(RatingRow.class, RatingRow.KEY_PREFIX);
-
     private final Registers registers;
-    private final MessageSource messages;
+    private final Ratings ratings;
 
-    RatingController(Registers registers, MessageSource messages) {
+    RatingController(Registers registers, Ratings ratings) {
         this.registers = registers;
-        this.messages = messages;
+        this.ratings = ratings;
     }
 
     /**
@@ -50,14 +47,10 @@ class RatingController {
             @ParameterObject Viewpoint viewpoint,
             Locale locale) {
         RowQuery<RatingRow> query = toBeClosedWithQuality == null
-                ? ENTRIES
-                : ENTRIES.containing(Map.of("rating", Map.of("toBeClosedWithQuality", toBeClosedWithQuality)));
+                ? Ratings.ENTRIES
+                : Ratings.ENTRIES.containing(Map.of("rating", Map.of("toBeClosedWithQuality", toBeClosedWithQuality)));
         return registers.page(
-                programme,
-                viewpoint,
-                query,
-                new PageRequest(page, size),
-                rating -> RatingItem.of(rating, messages, locale));
+                programme, viewpoint, query, new PageRequest(page, size), rating -> ratings.shown(rating, locale));
     }
 
     @GetMapping("/{project}")
@@ -68,6 +61,6 @@ class RatingController {
             Locale locale,
             HttpServletResponse response) {
         return registers.one(
-                programme, viewpoint, ENTRIES, project, rating -> RatingItem.of(rating, messages, locale), response);
+                programme, viewpoint, Ratings.ENTRIES, project, rating -> ratings.shown(rating, locale), response);
     }
 }

@@ -18,7 +18,7 @@ class RatingTable extends RegisterTable<RatingRow> {
         super(
                 rows,
                 "ratings",
-                RatingController.ENTRIES,
+                Ratings.ENTRIES,
                 Stream.of(
                                 List.of(
                                         new Column<RatingRow>(

@@ -20,6 +20,8 @@ import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.history.Words;
 import no.tilsagn.queryservice.portfolio.Portfolio;
 import no.tilsagn.queryservice.portfolio.PortfolioItem;
+import no.tilsagn.queryservice.rating.RatingItem;
+import no.tilsagn.queryservice.rating.Ratings;
 import no.tilsagn.statement.StatementLine;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,15 +32,18 @@ class PortfolioStatuses {
 
     private final Portfolio portfolio;
     private final StatementOfYear statement;
+    private final Ratings ratings;
 
-    PortfolioStatuses(Portfolio portfolio, StatementOfYear statement) {
+    PortfolioStatuses(Portfolio portfolio, StatementOfYear statement, Ratings ratings) {
         this.portfolio = portfolio;
         this.statement = statement;
+        this.ratings = ratings;
     }
 
     PortfolioStatus of(Snapshot snapshot, Year year, Language language, Words words, List<ReportApproval> approvals) {
         Map<String, StatementLine> lines = statement.lines(snapshot, year).stream()
                 .collect(Collectors.toMap(StatementLine::key, Function.identity()));
+        Told told = new Told(year, lines, ratings.byProject(snapshot, language.locale()));
         List<PortfolioItem> items = portfolio.all(snapshot);
         List<PortfolioItem> areas = items.stream()
                 .filter(item -> item.kind() == EntryKind.FOCUS_AREA)
@@ -48,8 +53,8 @@ class PortfolioStatuses {
         return new PortfolioStatus(
                 year,
                 language,
-                phases().map(phase -> inPhase(phase, items, year, lines, words)).toList(),
-                areas.stream().map(area -> member(area, year, lines)).toList(),
+                phases().map(phase -> inPhase(phase, items, told, words)).toList(),
+                areas.stream().map(told::member).toList(),
                 MoneyOfYear.of(others.stream().map(lines::get).toList()),
                 MoneyOfYear.of(lines.values()),
                 approvals);
@@ -77,34 +82,14 @@ class PortfolioStatuses {
     }
 
     private static PortfolioStatus.ProjectsInPhase inPhase(
-            @Nullable Phase phase,
-            List<PortfolioItem> items,
-            Year year,
-            Map<String, StatementLine> lines,
-            Words words) {
+            @Nullable Phase phase, List<PortfolioItem> items, Told told, Words words) {
         Worded worded = Worded.phase(phase, words);
         List<PortfolioItem> projects = in(worded, items);
         return new PortfolioStatus.ProjectsInPhase(
                 worded,
                 projects.size(),
-                MoneyOfYear.of(projects.stream()
-                        .flatMap(project -> lines(project, year, lines))
-                        .toList()),
-                projects.stream().map(project -> member(project, year, lines)).toList());
-    }
-
-    private static PortfolioStatus.MemberStatus member(
-            PortfolioItem item, Year year, Map<String, StatementLine> lines) {
-        return new PortfolioStatus.MemberStatus(
-                item.number(),
-                item.name(),
-                item.status(),
-                item.phaseBasis(),
-                MoneyOfYear.of(lines(item, year, lines).toList()));
-    }
-
-    private static Stream<StatementLine> lines(PortfolioItem item, Year year, Map<String, StatementLine> lines) {
-        return accounts(item, year).map(lines::get).filter(Objects::nonNull);
+                MoneyOfYear.of(projects.stream().flatMap(told::lines).toList()),
+                projects.stream().map(told::member).toList());
     }
 
     private static Stream<String> accounts(PortfolioItem item, Year year) {
@@ -115,5 +100,28 @@ class PortfolioStatuses {
 
     private static String account(LineBalance balance) {
         return Account.line(balance.year(), balance.line(), balance.label()).toString();
+    }
+
+    /**
+     * What the report tells of projects and focus areas.
+     *
+     * @param lines of the year, by account
+     * @param ratings by the project's number
+     */
+    private record Told(Year year, Map<String, StatementLine> lines, Map<String, RatingItem> ratings) {
+
+        PortfolioStatus.MemberStatus member(PortfolioItem item) {
+            return new PortfolioStatus.MemberStatus(
+                    item.number(),
+                    item.name(),
+                    item.status(),
+                    item.phaseBasis(),
+                    PortfolioStatus.RatingOfProject.of(item.rating(ratings)),
+                    MoneyOfYear.of(lines(item).toList()));
+        }
+
+        Stream<StatementLine> lines(PortfolioItem item) {
+            return accounts(item, year).map(lines::get).filter(Objects::nonNull);
+        }
     }
 }

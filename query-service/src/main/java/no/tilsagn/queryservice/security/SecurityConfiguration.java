@@ -28,6 +28,7 @@ class SecurityConfiguration {
                         .requestMatchers(
                                 HttpMethod.GET,
                                 PROGRAMME + "portfolio/**",
+                                PROGRAMME + "ratings/**",
                                 PROGRAMME + "budget-years/*/plan",
                                 PROGRAMME + "accounts",
                                 PROGRAMME + "events")

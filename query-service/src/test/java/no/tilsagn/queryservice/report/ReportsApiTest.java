@@ -95,6 +95,25 @@ class ReportsApiTest extends ServiceTest {
     }
 
     @Test
+    void thePortfolioStatusHasTheRatingOfEachProjectAsItStoodThen() {
+        JsonNode june = phase(english("/reports/portfolio-status?year=2025"), "NOT_STATED")
+                .at("/projects/0/rating");
+        assertThat(june.path("toBeClosedWithQuality").asBoolean()).isTrue();
+        assertThat(june.path("ratedOn").asString()).isEqualTo("2025-06-01");
+        assertThat(june.at("/ratings/6/colourText").asString()).isEqualTo("not stated");
+
+        JsonNode may = english("/reports/portfolio-status?year=2025&effectiveOn=2025-05-31");
+        JsonNode rating = phase(may, "NOT_STATED").at("/projects/0/rating");
+        assertThat(rating.path("ratings").size()).isEqualTo(8);
+        assertThat(rating.at("/ratings/6/criterionText").asString()).isEqualTo("scaling potential");
+        assertThat(rating.at("/ratings/6/colour").asString()).isEqualTo("YELLOW");
+        assertThat(rating.at("/ratings/6/colourText").asString()).isEqualTo("yellow");
+        assertThat(rating.path("toBeClosedWithQuality").asBoolean()).isFalse();
+        assertThat(phase(may, "CONCEPT").at("/projects/0/rating").isNull()).isTrue();
+        assertThat(may.at("/focusAreas/0/rating").isNull()).isTrue();
+    }
+
+    @Test
     void theAnnualReportHasBudgetMoneyPhasesAndWhatTheRegistersSayOfTheYear() {
         JsonNode report = english("/reports/annual-report?year=2025");
 

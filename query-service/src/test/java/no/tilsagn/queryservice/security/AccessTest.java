@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class AccessTest extends ServiceTest {
 
-    private static final List<String> DASHBOARD = List.of("/portfolio", "/budget-years/2025/plan", "/accounts");
+    private static final List<String> DASHBOARD =
+            List.of("/portfolio", "/ratings", "/budget-years/2025/plan", "/accounts");
     private static final List<String> OTHERS = List.of(
             "/funding-applications",
             "/cases",

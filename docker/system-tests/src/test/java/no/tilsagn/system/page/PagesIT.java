@@ -3,14 +3,11 @@ package no.tilsagn.system.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
 import no.tilsagn.launcher.postgres.Database;
 import no.tilsagn.launcher.programmefile.ProgrammeImport;
-import no.tilsagn.launcher.stack.ProjectFolder;
 import no.tilsagn.launcher.stack.Stack;
 import no.tilsagn.launcher.stack.StackSettings;
 import no.tilsagn.system.stack.Api;
@@ -77,7 +74,7 @@ class PagesIT {
         assertThat(reader.read("#clearing"))
                 .contains("2024 er ikke avsluttet her")
                 .contains("−92 506 000");
-        picture(reader, "budget-of-2025");
+        reader.picture("budget-of-2025");
     }
 
     @Test
@@ -135,11 +132,14 @@ class PagesIT {
                         "Avslutte (0)",
                         "Realisere (0)",
                         "Stanset (0)");
-        assertThat(reader.read(".column:nth-of-type(2) li")).contains("2022-17").contains("10 900 000");
+        assertThat(reader.read(".column:nth-of-type(2) li"))
+                .contains("2022-17")
+                .contains("10 900 000")
+                .endsWith("Ikke vurdert");
         assertThat(reader.read("#not-stated")).isEqualTo("Fase ikke oppgitt (23)");
         assertThat(reader.read("#focus-areas")).isEqualTo("Fokusområder (5)");
         assertThat(reader.page().locator(".across > li").count()).isEqualTo(28);
-        picture(reader, "portfolio-by-phase");
+        reader.picture("portfolio-by-phase");
     }
 
     @Test
@@ -170,6 +170,10 @@ class PagesIT {
         assertThat(reader.page().locator("*:focus")).isInViewport();
         reader.page().keyboard().press("Enter");
         assertThat(reader.page().locator("main")).isFocused();
+        reader.visit(PROGRAMME, PORTFOLIO + "?lang=nb");
+        reader.visit(PROGRAMME, PORTFOLIO + "?lang=de");
+        assertThat(reader.page().getAttribute("html", "lang")).isEqualTo("en");
+        assertThat(reader.read("h1")).isEqualTo("Portfolio by phase");
     }
 
     @Test
@@ -191,7 +195,8 @@ class PagesIT {
     @Test
     void an_open_portfolio_follows_what_is_decided() {
         SeenProgramme seen = new SeenProgramme(api, system.commandService(), SharedStack.programme("seen", 0));
-        String project = seen.establish();
+        seen.establish();
+        String project = seen.project("2021-37", "Ung i jobb");
         api.get("/programmes/" + seen.id() + "/portfolio?after=2");
         Person reader = chromium.person(system, true).logIn("dashboard");
         reader.visit(seen.id(), PORTFOLIO);
@@ -233,12 +238,5 @@ class PagesIT {
         reader.page().click("header [type=submit]");
 
         assertThat(reader.page().url()).startsWith(system.issuer().toString());
-    }
-
-    private static void picture(Person reader, String name) {
-        if (Boolean.getBoolean("tilsagn.screenshots")) {
-            Path images = ProjectFolder.find().resolve("docs/images");
-            reader.page().screenshot(new Page.ScreenshotOptions().setPath(images.resolve(name + ".png")));
-        }
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.nio.file.Path;
 import java.util.List;
+import no.tilsagn.launcher.stack.ProjectFolder;
 import no.tilsagn.system.stack.RunningSystem;
 
 /** Somebody at a browser. */
@@ -54,6 +56,14 @@ record Person(RunningSystem system, Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .as("wider than its window: " + page.url())
                 .isEqualTo(0);
+    }
+
+    /** Takes a picture of the README anew, where that is asked for. */
+    void picture(String name) {
+        if (Boolean.getBoolean("tilsagn.screenshots")) {
+            Path images = ProjectFolder.find().resolve("docs/images");
+            page.screenshot(new Page.ScreenshotOptions().setPath(images.resolve(name + ".png")));
+        }
     }
 
     private static String plain(String text) {

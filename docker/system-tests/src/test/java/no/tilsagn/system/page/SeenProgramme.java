@@ -2,11 +2,14 @@ package no.tilsagn.system.page;
 
 import java.net.URI;
 import java.util.Map;
+import no.tilsagn.rating.Criterion;
+import no.tilsagn.rating.Rating;
+import no.tilsagn.rating.RatingColour;
 import no.tilsagn.system.stack.Answer;
 import no.tilsagn.system.stack.Api;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A programme of one project whose phase is not stated, until the board registers it. */
+/** A programme of projects whose phase is not stated, until the board registers it. All of it is made up. */
 record SeenProgramme(Api api, URI service, String id) {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -14,15 +17,18 @@ record SeenProgramme(Api api, URI service, String id) {
     private static final String DECIDED =
             ON + ", \"decision\": {\"reference\": \"2025/1\", \"decidedOn\": \"2025-01-01\"}";
 
-    /** @return id of the project */
-    String establish() {
+    void establish() {
         command("board-secretary", "", "establish", """
                 {"name": "Sett", "fundSources": [{"code": "OS", "name": "Oslo sør", "lastYear": 2099}], %s}""".formatted(DECIDED));
-        return command("programme-office", "/projects", "project", """
-                        {"number": "2021-37", "name": "Ung i jobb", "aliases": [], "youth": true, "startMonth": null,
+    }
+
+    /** @return id of the project */
+    String project(String number, String name) {
+        return command("programme-office", "/projects", "project-" + number, """
+                        {"number": "%s", "name": "%s", "aliases": [], "youth": true, "startMonth": null,
                          "endMonth": null, "owners": ["Nav Grorud"],
                          "accountingNumber": {"state": "MISSING", "number": null}, "buildsOn": [],
-                         "openingPhase": null, "budgetOnly": false, "description": null, %s}""".formatted(ON))
+                         "openingPhase": null, "budgetOnly": false, "description": null, %s}""".formatted(number, name, ON))
                 .text("id");
     }
 
@@ -31,6 +37,22 @@ record SeenProgramme(Api api, URI service, String id) {
         return command("board-secretary", "/projects/" + project + "/phase-registration", "phase", """
                         {"phase": "EXECUTION", %s}""".formatted(
                                 DECIDED))
+                .number("position");
+    }
+
+    /**
+     * Rates a project.
+     *
+     * @return position of the event
+     */
+    long rate(String project, String day, Map<Criterion, RatingColour> colours, boolean toBeClosedWithQuality) {
+        return command("programme-office", "/ratings", "rating-" + project + "-" + day, """
+                        {"project": "%s", "colours": %s, "toBeClosedWithQuality": %s, "ratedOn": "%s"}""".formatted(
+                                project,
+                                JSON.writeValueAsString(Rating.of(colours, toBeClosedWithQuality)
+                                        .colours()),
+                                toBeClosedWithQuality,
+                                day))
                 .number("position");
     }
 
