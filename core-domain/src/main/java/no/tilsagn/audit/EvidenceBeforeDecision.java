@@ -11,6 +11,7 @@ import no.tilsagn.project.Evidence;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.GateDecided;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.RuleBook;
@@ -35,9 +36,9 @@ final class EvidenceBeforeDecision implements Check {
         if (recorded.event() instanceof RuleVersionRegistered e) {
             rules = rules.after(e);
         } else if (recorded.event() instanceof EvidenceRegistered e) {
-            of(e.project())
-                    .computeIfAbsent(e.evidence().reference(), first -> new ArrayList<>())
-                    .add(e.evidence());
+            registered(e.project(), e.evidence());
+        } else if (recorded.event() instanceof ProjectHandedOver e) {
+            registered(e.project(), e.handOver().document());
         } else if (recorded.event() instanceof GateDecided e) {
             decided(recorded, e);
         }
@@ -88,6 +89,12 @@ final class EvidenceBeforeDecision implements Check {
 
     private static @Nullable Integer version(GateDecided e) {
         return e.rule() == null ? null : e.rule().version();
+    }
+
+    private void registered(ProjectId project, Evidence document) {
+        of(project)
+                .computeIfAbsent(document.reference(), first -> new ArrayList<>())
+                .add(document);
     }
 
     private Map<String, List<Evidence>> of(ProjectId project) {

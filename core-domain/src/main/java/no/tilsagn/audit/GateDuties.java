@@ -17,6 +17,7 @@ import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -42,7 +43,7 @@ final class GateDuties {
 
     void look(ProjectEvent event, Recorded recorded) {
         switch (event) {
-            case EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ ->
+            case EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _, ProjectHandedOver _ ->
                 steps(event).add(new Step(recorded.actor(), null));
             case PhaseTransitionRecommended e ->
                 steps(e).add(new Step(recorded.actor(), e.recommendation().gate()));

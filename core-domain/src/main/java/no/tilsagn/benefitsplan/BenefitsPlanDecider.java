@@ -36,10 +36,7 @@ public final class BenefitsPlanDecider {
                                 ? new BenefitsPlanEstablished(c.programme(), c.of(), c.benefits(), c.setOn())
                                 : new BenefitsPlanRevised(c.programme(), c.of(), c.benefits(), c.setOn())),
                 () -> EntryRules.memberKnown(c.of(), programme),
-                () -> c.benefits().stream()
-                        .flatMap(
-                                benefit -> EntryRules.known(AggregateType.BENEFIT, c.programme(), benefit, in).stream())
-                        .findFirst(),
+                () -> EntryRules.known(AggregateType.BENEFIT, c.programme(), c.benefits(), in),
                 () -> eachOnce(c.benefits()),
                 () -> EntryRules.notBefore(
                         c, before.map(BenefitsPlanState::setOn).orElse(null)));

@@ -32,6 +32,7 @@ import no.tilsagn.programme.EstablishProgramme;
 import no.tilsagn.project.CloseProjectEarly;
 import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
+import no.tilsagn.project.HandOverProject;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
 import no.tilsagn.project.RecommendPhaseTransition;
@@ -79,6 +80,7 @@ public final class Authority {
             case MergeProject c -> List.of(BOARD_SECRETARY);
             case CorrectPhaseDecision c -> List.of(BOARD_SECRETARY);
             case RegisterEvidence c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER, PROJECT_OWNER);
+            case HandOverProject c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER, PROJECT_OWNER);
             case NameLead c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case ReviewBenefitsPlan c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);
             case RegisterProject c -> List.of(PROGRAMME_OFFICE, PROGRAMME_LEADER);

@@ -117,6 +117,12 @@ public enum RefusalCode {
     PHASE_DECISION_ALREADY_CORRECTED(Category.CONFLICT),
     /** Only the latest decision about a project's phase that stands is corrected. */
     PHASE_DECISION_NOT_LATEST(Category.CONFLICT),
+    /** The line organisation takes over from a project that is closing, or realised. */
+    NO_HAND_OVER_FROM_PHASE(Category.CONFLICT),
+    /** Nobody takes over before the project was closing. */
+    HAND_OVER_BEFORE_CLOSING(Category.CONFLICT),
+    /** A document is one hand-over. */
+    HAND_OVER_ALREADY_RECORDED(Category.CONFLICT),
     /** The label is not the budget line's own. */
     LABEL_NOT_OF_LINE(Category.INVALID),
     /** The line has money under several labels, so the label has to be named. */

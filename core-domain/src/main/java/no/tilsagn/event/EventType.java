@@ -52,6 +52,7 @@ import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -89,6 +90,7 @@ public enum EventType {
     EVIDENCE_REGISTERED("evidence-registered.v1", EvidenceRegistered.class),
     LEAD_NAMED("lead-named.v1", LeadNamed.class),
     BENEFITS_PLAN_REVIEWED("benefits-plan-reviewed.v1", BenefitsPlanReviewed.class),
+    PROJECT_HANDED_OVER("project-handed-over.v1", ProjectHandedOver.class),
     PHASE_TRANSITION_RECOMMENDED("phase-transition-recommended.v1", PhaseTransitionRecommended.class),
     GATE_DECIDED("gate-decided.v1", GateDecided.class),
     EARLY_CLOSURE_DECIDED("early-closure-decided.v1", EarlyClosureDecided.class),

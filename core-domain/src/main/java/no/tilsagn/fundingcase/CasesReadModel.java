@@ -21,6 +21,7 @@ import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -78,6 +79,7 @@ public final class CasesReadModel implements ReadModel<CaseRow> {
             case EvidenceRegistered _,
                     LeadNamed _,
                     BenefitsPlanReviewed _,
+                    ProjectHandedOver _,
                     PhaseTransitionRecommended _,
                     GateDecided _,
                     EarlyClosureDecided _,

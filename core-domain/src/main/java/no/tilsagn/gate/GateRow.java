@@ -4,11 +4,19 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import no.tilsagn.readmodel.Row;
 
-/** A row about gates: what a project has for its next one, a decision that moved it or let it stay, or its event. */
+/** A row about gates: what a project has for its next one, a decision that moved it or let it stay, its event, or a hand-over. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "row")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = ProjectAtGate.class, name = "PROJECT"),
     @JsonSubTypes.Type(value = PhaseDecision.class, name = "DECISION"),
+    @JsonSubTypes.Type(value = ProjectHandOver.class, name = "HAND_OVER"),
     @JsonSubTypes.Type(value = DecisionEvent.class, name = "EVENT")
 })
-public sealed interface GateRow extends Row permits ProjectAtGate, PhaseDecision, DecisionEvent {}
+public sealed interface GateRow extends Row permits ProjectAtGate, PhaseDecision, ProjectHandOver, DecisionEvent {
+
+    /** The key of what an event at a position of the log says. */
+    static String key(String prefix, long position) {
+        // Keys are ordered as text; no log has more events than these digits can tell.
+        return prefix + "%012d".formatted(position);
+    }
+}

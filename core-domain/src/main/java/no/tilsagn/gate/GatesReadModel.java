@@ -19,6 +19,7 @@ import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -28,7 +29,7 @@ import no.tilsagn.readmodel.ReadModel;
 import no.tilsagn.readmodel.Rows;
 import no.tilsagn.register.RegisterEvent;
 
-/** Every decision about a project's phase with what it rests on, and what each project has for its next gate. */
+/** Every decision about a project's phase with what it rests on, what each has for its next gate, and its hand-over. */
 public final class GatesReadModel implements ReadModel<GateRow> {
 
     public GatesReadModel() {}
@@ -74,6 +75,7 @@ public final class GatesReadModel implements ReadModel<GateRow> {
                     LeadNamed _,
                     BenefitsPlanReviewed _,
                     PhaseTransitionRecommended _ -> List.of(after);
+            case ProjectHandedOver e -> and(after, List.of(ProjectHandOver.of(project, recorded, e)));
             case ProjectPhaseRegistered e -> and(after.in(e.phase()), on.registered(e));
             // The phase these lead to follows in an event of its own.
             case GateDecided e -> and(after, on.decided(e));
@@ -91,8 +93,8 @@ public final class GatesReadModel implements ReadModel<GateRow> {
         };
     }
 
-    private static List<GateRow> and(ProjectAtGate project, List<GateRow> decision) {
-        return Stream.concat(Stream.of(project), decision.stream()).toList();
+    private static List<GateRow> and(ProjectAtGate project, List<GateRow> more) {
+        return Stream.concat(Stream.of(project), more.stream()).toList();
     }
 
     private static ProjectAtGate project(Rows<GateRow> before, ProjectId project) {

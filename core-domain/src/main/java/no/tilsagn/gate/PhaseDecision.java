@@ -84,8 +84,7 @@ public record PhaseDecision(
     }
 
     static String key(long position) {
-        // Keys are ordered as text; no log has more events than these digits can tell.
-        return KEY_PREFIX + "%012d".formatted(position);
+        return GateRow.key(KEY_PREFIX, position);
     }
 
     @Override

@@ -17,6 +17,7 @@ import no.tilsagn.plannedwork.PlannedWorkStatus;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.HandOver;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
 import no.tilsagn.rating.Rating;
@@ -35,6 +36,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = HistoryFact.EvidenceRegistered.class, name = "EVIDENCE_REGISTERED"),
     @JsonSubTypes.Type(value = HistoryFact.LeadNamed.class, name = "LEAD_NAMED"),
     @JsonSubTypes.Type(value = HistoryFact.BenefitsPlanReviewed.class, name = "BENEFITS_PLAN_REVIEWED"),
+    @JsonSubTypes.Type(value = HistoryFact.HandedOver.class, name = "HANDED_OVER"),
     @JsonSubTypes.Type(value = HistoryFact.ClosedEarly.class, name = "CLOSED_EARLY"),
     @JsonSubTypes.Type(value = HistoryFact.Merged.class, name = "MERGED"),
     @JsonSubTypes.Type(value = HistoryFact.PhaseChanged.class, name = "PHASE_CHANGED"),
@@ -81,6 +83,9 @@ public sealed interface HistoryFact {
     record LeadNamed(Lead lead, String actor) implements HistoryFact {}
 
     record BenefitsPlanReviewed(LocalDate reviewedOn, String reference) implements HistoryFact {}
+
+    /** The line organisation has taken over what it leaves behind. */
+    record HandedOver(HandOver handOver) implements HistoryFact {}
 
     /** It is to be closed with quality before its phase is at an end. */
     record ClosedEarly(DecisionReference decision) implements HistoryFact {}

@@ -18,6 +18,7 @@ import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -79,6 +80,7 @@ public final class ProjectHistoryReadModel implements ReadModel<HistoryRow> {
             case LeadNamed e -> page.entry(e.project(), new HistoryFact.LeadNamed(e.lead(), e.actor()));
             case BenefitsPlanReviewed e ->
                 page.entry(e.project(), new HistoryFact.BenefitsPlanReviewed(e.reviewedOn(), e.reference()));
+            case ProjectHandedOver e -> page.entry(e.project(), new HistoryFact.HandedOver(e.handOver()));
             case PhaseTransitionRecommended e ->
                 page.entry(
                         e.project(),

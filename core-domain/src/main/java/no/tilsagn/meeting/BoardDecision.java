@@ -25,6 +25,7 @@ import no.tilsagn.programme.ProgrammeCommand;
 import no.tilsagn.project.CloseProjectEarly;
 import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
+import no.tilsagn.project.HandOverProject;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
 import no.tilsagn.project.ProjectCommand;
@@ -74,8 +75,12 @@ record BoardDecision(Matter matter, CaseOutcome outcome, DecisionReference decis
             case CloseProjectEarly c -> phase(c.project(), c.decision(), in);
             case MergeProject c -> phase(c.project(), c.decision(), in);
             case CorrectPhaseDecision c -> phase(c.project(), c.decision(), in);
-            case RegisterProject _, RegisterEvidence _, NameLead _, ReviewBenefitsPlan _, RecommendPhaseTransition _ ->
-                Optional.empty();
+            case RegisterProject _,
+                    RegisterEvidence _,
+                    NameLead _,
+                    ReviewBenefitsPlan _,
+                    HandOverProject _,
+                    RecommendPhaseTransition _ -> Optional.empty();
         };
     }
 

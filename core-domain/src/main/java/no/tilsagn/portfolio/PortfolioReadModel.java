@@ -18,6 +18,7 @@ import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -67,6 +68,7 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
                         id, EntryKind.PROJECT, version, RegisterEntry.of(e), Standing.opening(e.openingPhase()));
             case ProjectPhaseRegistered e ->
                 entry(before, id).standing(Standing.in(e.phase(), PhaseBasis.REGISTERED), version);
+            case ProjectHandedOver e -> entry(before, id).takenOver(e.handOver().to(), version);
             // None of these moves a phase by itself: what it leads to follows in a change of phase.
             case EvidenceRegistered _,
                     LeadNamed _,
@@ -79,7 +81,7 @@ public final class PortfolioReadModel implements ReadModel<PortfolioRow> {
                 yield entry.standing(entry.standing(), version);
             }
             case ProjectPhaseChanged e -> entry(before, id).standing(Standing.in(e.to(), PhaseBasis.DECIDED), version);
-            case PhaseDecisionCorrected e -> entry(before, id).standing(Standing.corrected(e.to()), version);
+            case PhaseDecisionCorrected e -> entry(before, id).corrected(e, version);
         };
     }
 

@@ -23,9 +23,12 @@ public enum EvidenceKind {
     FINAL_REPORT,
     LESSONS_LEARNED,
     /** That the documents are archived. */
-    ARCHIVING_CONFIRMATION;
+    ARCHIVING_CONFIRMATION,
+    /** That the line organisation has taken over; recorded with {@link HandOverProject} and by nothing else. */
+    HAND_OVER;
 
-    private static final Set<EvidenceKind> SIGNED = Set.of(PROJECT_PROPOSAL, STEERING_DOCUMENT, CLOSING_RECOMMENDATION);
+    private static final Set<EvidenceKind> SIGNED =
+            Set.of(PROJECT_PROPOSAL, STEERING_DOCUMENT, CLOSING_RECOMMENDATION, HAND_OVER);
 
     /** Whether such a document is evidence only once it is signed. */
     public boolean isSigned() {

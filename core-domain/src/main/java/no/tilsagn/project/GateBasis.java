@@ -55,6 +55,8 @@ public record GateBasis(
             }
             case BenefitsPlanReviewed e ->
                 prepared(evidence, leads, plus(reviews, List.of(e.reviewedOn())), e.preparedBy());
+            case ProjectHandedOver e ->
+                prepared(plus(evidence, List.of(e.handOver().document())), leads, reviews, e.preparedBy());
             case PhaseTransitionRecommended e ->
                 new GateBasis(
                         since,

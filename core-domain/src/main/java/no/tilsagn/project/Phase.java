@@ -15,6 +15,11 @@ public enum Phase {
         return this == CONCEPT || this == PLANNING || this == EXECUTION;
     }
 
+    /** Whether the line organisation can take over what a project in this phase leaves behind. */
+    public boolean canHandOver() {
+        return this == CLOSING || this == REALISATION;
+    }
+
     /** Whether a project in this phase is closed, and so receives no money. */
     public boolean isClosed() {
         return this == REALISATION || this == STOPPED;

@@ -23,4 +23,10 @@ public record PhaseDecisionCorrected(
         @Nullable Phase to,
         TextReference reason,
         DecisionReference decision)
-        implements ProjectEvent {}
+        implements ProjectEvent {
+
+    /** Whether what was handed over still counts: not where the project is taken back to before it was closing. */
+    public boolean keepsHandOvers() {
+        return to != null && to.canHandOver();
+    }
+}

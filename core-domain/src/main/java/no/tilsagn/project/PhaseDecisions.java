@@ -1,10 +1,12 @@
 package no.tilsagn.project;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was decided about a project's phase.
@@ -36,6 +38,23 @@ record PhaseDecisions(List<StandingDecision> standing, Map<Long, Long> corrected
     /** The one that a correction may take back. */
     Optional<StandingDecision> latest() {
         return standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast());
+    }
+
+    /**
+     * The day of the latest decision that led from another phase into one; none where the project was entered, or put on
+     * record, in it.
+     *
+     * @param now where the project stands
+     */
+    Optional<LocalDate> ledInto(Phase phase, @Nullable Phase now) {
+        Phase to = now;
+        for (StandingDecision each : standing.reversed()) {
+            if (to == phase && each.from() != null && each.from() != phase) {
+                return Optional.of(each.decision().decidedOn());
+            }
+            to = each.from();
+        }
+        return Optional.empty();
     }
 
     /** Whether one was made by an event, corrected or not. */

@@ -10,6 +10,7 @@ public sealed interface ProjectCommand extends Command
                 RegisterEvidence,
                 NameLead,
                 ReviewBenefitsPlan,
+                HandOverProject,
                 RecommendPhaseTransition,
                 DecideGate,
                 CloseProjectEarly,

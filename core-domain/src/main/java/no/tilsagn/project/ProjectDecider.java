@@ -40,6 +40,7 @@ public final class ProjectDecider {
                         _ -> accepted(
                                 c.effectiveOn(),
                                 new BenefitsPlanReviewed(c.project(), c.reference(), c.reviewedOn(), acting.actor())));
+            case HandOverProject c -> of(c, in, project -> new HandOverRules(c, acting, project, in).decide());
             case RegisterPhase c -> of(c, in, project -> new PhaseDecider(project).register(c));
             case RecommendPhaseTransition c -> of(c, in, project -> new PhaseDecider(project).recommend(c, acting));
             case DecideGate c -> of(c, in, project -> new PhaseDecider(project).gate(c, acting, programme));

@@ -10,6 +10,7 @@ public sealed interface ProjectEvent extends DomainEvent
                 EvidenceRegistered,
                 LeadNamed,
                 BenefitsPlanReviewed,
+                ProjectHandedOver,
                 PhaseTransitionRecommended,
                 GateDecided,
                 EarlyClosureDecided,

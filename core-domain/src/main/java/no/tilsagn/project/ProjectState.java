@@ -1,5 +1,7 @@
 package no.tilsagn.project;
 
+import java.util.List;
+import java.util.stream.Stream;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.EventReference;
 import no.tilsagn.programme.ProgrammeId;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase where it stands, or none for not stated
  * @param basis what it has for its next gate
  * @param decisions what was decided about its phase
+ * @param handOvers the documents by which the line organisation took over, unless it was taken back to before
  */
 public record ProjectState(
         ProgrammeId programme,
@@ -22,7 +25,12 @@ public record ProjectState(
         long sequence,
         @Nullable Phase phase,
         GateBasis basis,
-        PhaseDecisions decisions) {
+        PhaseDecisions decisions,
+        List<Evidence> handOvers) {
+
+    public ProjectState {
+        handOvers = List.copyOf(handOvers);
+    }
 
     /** The state after an event; null before the first. */
     public static ProjectState after(@Nullable ProjectState before, ProjectEvent event) {
@@ -36,9 +44,11 @@ public record ProjectState(
                         0,
                         e.openingPhase(),
                         GateBasis.NOTHING,
-                        PhaseDecisions.NONE);
+                        PhaseDecisions.NONE,
+                        List.of());
             case EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _, PhaseTransitionRecommended _ ->
                 next(before, event);
+            case ProjectHandedOver e -> next(before, e).handedOver(e.handOver().document());
             case ProjectPhaseRegistered e -> decided(before, e, e.decision()).in(e.phase());
             // What these lead to follows in a change of phase.
             case GateDecided e -> decided(before, e, e.decision());
@@ -81,7 +91,12 @@ public record ProjectState(
 
     private ProjectState corrected(PhaseDecisionCorrected e) {
         GateBasis used = decisions.standing().getLast().used();
-        return with(sequence, e.to(), basis.restored(used), decisions.corrected(sequence));
+        ProjectState back = with(sequence, e.to(), basis.restored(used), decisions.corrected(sequence));
+        return e.keepsHandOvers() ? back : back.with(List.of());
+    }
+
+    private ProjectState handedOver(Evidence document) {
+        return with(Stream.concat(handOvers.stream(), Stream.of(document)).toList());
     }
 
     private ProjectState in(Phase next) {
@@ -89,7 +104,13 @@ public record ProjectState(
     }
 
     private ProjectState with(long sequence, @Nullable Phase phase, GateBasis basis, PhaseDecisions decisions) {
-        return new ProjectState(programme, project, number, accountingNumber, sequence, phase, basis, decisions);
+        return new ProjectState(
+                programme, project, number, accountingNumber, sequence, phase, basis, decisions, handOvers);
+    }
+
+    private ProjectState with(List<Evidence> documents) {
+        return new ProjectState(
+                programme, project, number, accountingNumber, sequence, phase, basis, decisions, documents);
     }
 
     private static ProjectState registered(@Nullable ProjectState state) {

@@ -1,6 +1,7 @@
 package no.tilsagn.register;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
@@ -42,6 +43,14 @@ public final class EntryRules {
                 register,
                 "code",
                 code);
+    }
+
+    /** A register has an entry with each of some codes. */
+    public static Optional<Refusal> known(
+            AggregateType register, ProgrammeId programme, List<EntryCode> codes, Participants in) {
+        return codes.stream()
+                .flatMap(code -> known(register, programme, code, in).stream())
+                .findFirst();
     }
 
     /** The programme has the project or focus area. */

@@ -39,6 +39,7 @@ import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -93,7 +94,8 @@ public final class Decided {
             case EarlyClosureDecided e -> e.decision();
             case ProjectMerged e -> e.decision();
             case PhaseDecisionCorrected e -> e.decision();
-            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ -> null;
+            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _, ProjectHandedOver _ ->
+                null;
         };
     }
 

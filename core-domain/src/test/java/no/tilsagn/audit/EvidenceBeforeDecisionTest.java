@@ -10,6 +10,8 @@ import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.HandOver;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.rule.GateDefinitions;
@@ -61,6 +63,15 @@ class EvidenceBeforeDecisionTest {
     void a_decision_under_another_version_than_that_in_force_is_found() {
         assertThat(found(log.record(mandate(DECIDED), decided(2, "2025/17-1"))))
                 .containsExactly("other-rule-version at 4");
+    }
+
+    @Test
+    void the_document_of_a_hand_over_was_there_as_well() {
+        HandOver handOver = SampleGates.handedOver(DECIDED);
+
+        assertThat(found(log.record(mandate(DECIDED), new ProjectHandedOver(PROJECT, handOver, "actor-2"))
+                        .record(decided(1, "2025/17-1", handOver.document().reference()))))
+                .isEmpty();
     }
 
     private static EvidenceRegistered mandate(LocalDate dated) {

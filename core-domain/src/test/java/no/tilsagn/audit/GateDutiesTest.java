@@ -16,8 +16,10 @@ import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.readmodel.ProgrammeLog;
+import no.tilsagn.scenario.SampleGates;
 import org.junit.jupiter.api.Test;
 
 /** Duties at gates, held by who recorded what; the log has the programme at 1 and actor-1 prepares. */
@@ -68,6 +70,15 @@ class GateDutiesTest {
                                         ProgrammeLog.DECISION),
                                 decided(Gate.BP3_N, GateOutcome.GO))))
                 .containsExactly("decider-prepared-gate at 6");
+    }
+
+    @Test
+    void whoever_recorded_the_hand_over_prepared_the_gate_after_it() {
+        assertThat(found(log.by("actor-2", "project-owner")
+                        .record(new ProjectHandedOver(PROJECT, SampleGates.handedOver(SampleGates.BEFORE), "actor-2"))
+                        .by("actor-2", "board-secretary")
+                        .record(decided(Gate.BP5, GateOutcome.GO))))
+                .containsExactly("decider-prepared-gate at 4");
     }
 
     private ProgrammeLog recommendedBy(String actor, Gate gate) {

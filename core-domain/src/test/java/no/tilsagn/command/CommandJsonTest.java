@@ -26,6 +26,7 @@ import static no.tilsagn.scenario.SampleGates.BEFORE;
 import static no.tilsagn.scenario.SampleGates.closeEarly;
 import static no.tilsagn.scenario.SampleGates.correctDecision;
 import static no.tilsagn.scenario.SampleGates.evidence;
+import static no.tilsagn.scenario.SampleGates.handOver;
 import static no.tilsagn.scenario.SampleGates.lead;
 import static no.tilsagn.scenario.SampleGates.merge;
 import static no.tilsagn.scenario.SampleGates.review;
@@ -110,6 +111,7 @@ class CommandJsonTest {
             SampleGates.recommend("2021-37", Gate.BP1, GateOutcome.GO),
             evidence("2021-37", EvidenceKind.RATIONALE),
             lead("2021-37", Lead.STUDY_LEAD),
+            handOver("2021-37", SampleGates.BEFORE),
             review("2021-37", BEFORE),
             closeEarly("2021-37"),
             merge("2021-37", "2021-38"),

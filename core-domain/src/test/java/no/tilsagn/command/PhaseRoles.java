@@ -7,6 +7,7 @@ import static no.tilsagn.scenario.SampleGates.BEFORE;
 import static no.tilsagn.scenario.SampleGates.closeEarly;
 import static no.tilsagn.scenario.SampleGates.correctDecision;
 import static no.tilsagn.scenario.SampleGates.evidence;
+import static no.tilsagn.scenario.SampleGates.handOver;
 import static no.tilsagn.scenario.SampleGates.lead;
 import static no.tilsagn.scenario.SampleGates.merge;
 import static no.tilsagn.scenario.SampleGates.recommend;
@@ -31,6 +32,7 @@ final class PhaseRoles {
             merge a project                      | yes       -     -      -      -      -       -       -         -
             correct a phase decision             | yes       -     -      -      -      -       -       -         -
             register evidence                    | -         -     yes    yes    -      yes     -       -         -
+            hand a project over                  | -         -     yes    yes    -      yes     -       -         -
             name a lead                          | -         -     yes    yes    -      -       -       -         -
             review a benefits plan               | -         -     yes    yes    -      -       -       -         -
             """;
@@ -49,6 +51,8 @@ final class PhaseRoles {
             case "correct a phase decision" ->
                 programme.and(decide("2021-38", Gate.BP1, GateOutcome.HOLD)).when(correctDecision("2021-38", 1));
             case "register evidence" -> programme.when(evidence("2021-37", EvidenceKind.RATIONALE));
+            case "hand a project over" ->
+                programme.and(project("2021-39", Phase.CLOSING)).when(handOver("2021-39", BEFORE));
             case "name a lead" -> programme.when(lead("2021-37", Lead.STUDY_LEAD));
             case "review a benefits plan" -> programme.when(review("2021-37", BEFORE));
             default -> throw new IllegalArgumentException(command);

@@ -3,15 +3,19 @@ package no.tilsagn.command;
 import static no.tilsagn.command.Contests.asker;
 import static no.tilsagn.command.RefusalCode.*;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.tilsagn.project.CloseProjectEarly;
 import no.tilsagn.project.CorrectPhaseDecision;
 import no.tilsagn.project.DecideGate;
 import no.tilsagn.project.EvidenceKind;
+import no.tilsagn.project.EvidenceRegistered;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.GateRecommendation;
+import no.tilsagn.project.HandOverProject;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.MergeProject;
@@ -22,6 +26,7 @@ import no.tilsagn.project.RecommendPhaseTransition;
 import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.RegisterPhase;
 import no.tilsagn.project.ReviewBenefitsPlan;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.scenario.Outcome;
 import no.tilsagn.scenario.Sample;
 import no.tilsagn.scenario.SampleGates;
@@ -39,6 +44,20 @@ final class ProjectContests {
                 Contest.of(RegisterEvidence.class, ProjectContests::evidence, ROLE_MISSING, UNKNOWN_PROJECT),
                 Contest.of(NameLead.class, ProjectContests::lead, ROLE_MISSING, UNKNOWN_PROJECT),
                 Contest.of(ReviewBenefitsPlan.class, ProjectContests::review, ROLE_MISSING, UNKNOWN_PROJECT),
+                Contest.of(
+                                HandOverProject.class,
+                                ProjectContests::handOver,
+                                ROLE_MISSING,
+                                UNKNOWN_PROJECT,
+                                UNKNOWN_REGISTER_ENTRY,
+                                NO_HAND_OVER_FROM_PHASE,
+                                HAND_OVER_BEFORE_CLOSING,
+                                HAND_OVER_ALREADY_RECORDED)
+                        .apart(
+                                UNKNOWN_PROJECT,
+                                NO_HAND_OVER_FROM_PHASE,
+                                HAND_OVER_BEFORE_CLOSING,
+                                HAND_OVER_ALREADY_RECORDED),
                 Contest.of(
                                 RegisterPhase.class,
                                 ProjectContests::registerPhase,
@@ -134,6 +153,21 @@ final class ProjectContests {
                 .as(asker(broken, Role.PROGRAMME_OFFICE));
     }
 
+    private static Outcome handOver(Set<RefusalCode> broken) {
+        LocalDate closing = Sample.MINUTES.decidedOn();
+        LocalDate on = broken.contains(HAND_OVER_BEFORE_CLOSING) ? closing.minusDays(1) : closing;
+        Scenario scenario = project(Phase.PLANNING).and(SampleGates.closeEarly("2021-37"));
+        if (broken.contains(HAND_OVER_ALREADY_RECORDED)) {
+            scenario.and(SampleGates.handOver("2021-37", closing));
+        }
+        if (broken.contains(NO_HAND_OVER_FROM_PHASE)) {
+            scenario.and(Sample.decide("2021-37", Gate.BP5, GateOutcome.STOP));
+        }
+        List<EntryCode> benefits = broken.contains(UNKNOWN_REGISTER_ENTRY) ? List.of(EntryCode.of("G99")) : List.of();
+        return scenario.when(SampleGates.handOver(number(broken), on, List.of(), benefits))
+                .as(asker(broken, Role.PROGRAMME_OFFICE));
+    }
+
     private static Outcome registerPhase(Set<RefusalCode> broken) {
         Phase before = broken.contains(PHASE_ALREADY_STATED) ? Phase.IDEA : null;
         return Scenario.given(Sample.establish(), Sample.project("2021-37", before))
@@ -149,7 +183,8 @@ final class ProjectContests {
         if (!broken.contains(EVIDENCE_MISSING)) {
             scenario.and(SampleGates.lead("2021-37", Lead.STUDY_LEAD));
             for (EvidenceKind kind : EvidenceKind.values()) {
-                scenario.and(SampleGates.evidence("2021-37", kind));
+                scenario.and(new EvidenceRegistered(
+                        Sample.projectId("2021-37"), SampleGates.document(kind, SampleGates.BEFORE), "actor-office"));
             }
         }
         if (!broken.contains(BENEFITS_PLAN_NOT_REVIEWED)) {

@@ -109,6 +109,13 @@ final class RefusalFacts {
                     RefusalCode.PHASE_DECISION_ALREADY_CORRECTED,
                     Map.of("project", "2021-37", "event", 1L, "correction", 3L)),
             entry(RefusalCode.PHASE_DECISION_NOT_LATEST, Map.of("project", "2021-37", "event", 1L, "latest", 3L)),
+            entry(RefusalCode.NO_HAND_OVER_FROM_PHASE, Map.of("project", "2021-37", "phase", "EXECUTION")),
+            entry(
+                    RefusalCode.HAND_OVER_BEFORE_CLOSING,
+                    Map.of("project", "2021-37", "day", "2025-03-01", "since", "2025-04-10")),
+            entry(
+                    RefusalCode.HAND_OVER_ALREADY_RECORDED,
+                    Map.of("project", "2021-37", "reference", "2025/17-3", "day", "2025-05-02")),
             entry(RefusalCode.LABEL_NOT_OF_LINE, Map.of("label", "GDS", "line", "T01", "lineLabel", "GDS+OS")),
             entry(RefusalCode.LINES_DIFFER_FROM_YEAR, Map.of("differing", "T01, T02", "named", 41L, "opened", 43L)),
             entry(

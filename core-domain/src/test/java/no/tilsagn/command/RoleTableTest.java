@@ -219,7 +219,7 @@ class RoleTableTest {
                     "estimate a carry-over",
                     "name a lead",
                     "review a benefits plan" -> "programme-office, programme-leader";
-            case "register evidence" -> "programme-office, programme-leader, project-owner";
+            case "register evidence", "hand a project over" -> "programme-office, programme-leader, project-owner";
             case "apply for a project's line",
                     "apply for a line without project",
                     "withdraw for a project's line",

@@ -17,14 +17,17 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.GateRecommendation;
+import no.tilsagn.project.HandOver;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.RuleReference;
 
@@ -47,6 +50,19 @@ final class ContractPhaseEvents {
                         "actor-1"),
                 new LeadNamed(projectId("2021-37"), Lead.PROJECT_LEAD, "actor-3", "actor-1"),
                 new BenefitsPlanReviewed(projectId("2021-37"), "2025/17-4", MINUTES.decidedOn(), "actor-1"),
+                new ProjectHandedOver(
+                        projectId("2021-37"),
+                        new HandOver(
+                                List.of("Nav Grorud", "Bydel Alna"),
+                                List.of(EntryCode.of("P1")),
+                                List.of(EntryCode.of("G2")),
+                                new Evidence(
+                                        EvidenceKind.HAND_OVER,
+                                        "2025/17-12",
+                                        "0".repeat(64),
+                                        MINUTES.decidedOn(),
+                                        List.of(Role.PROJECT_OWNER))),
+                        "actor-1"),
                 new PhaseTransitionRecommended(
                         projectId("2021-37"), new GateRecommendation(Gate.BP3_N, GateOutcome.GO, "actor-2", ADVICE)),
                 new GateDecided(

@@ -17,11 +17,13 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.GateRecommendation;
+import no.tilsagn.project.HandOver;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.LeadNamed;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
@@ -30,6 +32,7 @@ import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.ProgrammeLog;
 import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.RuleReference;
+import no.tilsagn.scenario.SampleGates;
 import org.junit.jupiter.api.Test;
 
 /** 2022-17 opens in its concept phase, 2021-37 in none. */
@@ -186,6 +189,25 @@ class GatesReadModelTest {
         assertThat(decisions().get(1).cause()).isEqualTo(CAUSE);
     }
 
+    @Test
+    void a_hand_over_is_listed_and_its_document_is_there_for_the_next_gate() {
+        HandOver handOver = SampleGates.handedOver(DAY);
+        log.record(new ProjectHandedOver(CONCEPT, handOver, "actor-1"));
+
+        assertThat(rows(ProjectHandOver.class))
+                .containsExactly(new ProjectHandOver(
+                        log.events().getLast().position(),
+                        CONCEPT,
+                        "2022-17",
+                        handOver.to(),
+                        handOver.plannedWork(),
+                        handOver.benefits(),
+                        handOver.document()));
+        assertThat(project(CONCEPT).basis().evidence()).containsExactly(handOver.document());
+        assertThat(project(CONCEPT).basis().preparedBy()).containsExactly("actor-1");
+        assertThat(project(CONCEPT).version()).isEqualTo(1);
+    }
+
     private static PhaseDecisionCorrected corrected(long event) {
         return new PhaseDecisionCorrected(
                 CONCEPT,
@@ -220,9 +242,13 @@ class GatesReadModelTest {
     }
 
     private List<PhaseDecision> decisions() {
+        return rows(PhaseDecision.class);
+    }
+
+    private <R extends GateRow> List<R> rows(Class<R> kind) {
         return log.fold(new GatesReadModel()).all().values().stream()
-                .filter(PhaseDecision.class::isInstance)
-                .map(PhaseDecision.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .toList();
     }
 }

@@ -10,16 +10,20 @@ import no.tilsagn.money.Account;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
+import no.tilsagn.project.EarlyClosureDecided;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.ProjectHandedOver;
+import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
 import no.tilsagn.readmodel.Budget2025;
 import no.tilsagn.readmodel.FoldedRows;
 import no.tilsagn.readmodel.ProgrammeLog;
+import no.tilsagn.scenario.SampleGates;
 import no.tilsagn.transfer.FundsTransferred;
 import no.tilsagn.yearend.OpeningAdjusted;
 import no.tilsagn.yearend.Rest;
@@ -27,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PortfolioReadModelTest {
+
+    private static final TextReference CAUSE = new TextReference("text-1", "ab".repeat(32));
 
     private static final SourceLabel OS = SourceLabel.of("OS");
 
@@ -127,6 +133,28 @@ class PortfolioReadModelTest {
                 .isEqualTo(new Standing(EntryStatus.OPEN, null, PhaseBasis.NOT_STATED));
     }
 
+    @Test
+    void whoTookOverStandsBesideTheProjectUnlessItIsTakenBackToBeforeItWasClosing() {
+        ProjectId project = Budget2025.project("2022-17");
+        ProjectHandedOver toAlna =
+                new ProjectHandedOver(project, SampleGates.handedOver(ProgrammeLog.DECISION.decidedOn()), "actor-1");
+        log.record(
+                new EarlyClosureDecided(project, CAUSE, ProgrammeLog.DECISION),
+                new ProjectPhaseChanged(project, Phase.CONCEPT, Phase.CLOSING, null, ProgrammeLog.DECISION),
+                toAlna,
+                toAlna,
+                new GateDecided(project, Gate.BP5, GateOutcome.STOP, null, List.of(), ProgrammeLog.DECISION),
+                new ProjectPhaseChanged(project, Phase.CLOSING, Phase.STOPPED, Gate.BP5, ProgrammeLog.DECISION));
+        assertThat(project("2022-17").takenOverBy()).containsExactly("Bydel Alna");
+        assertThat(project("2022-17").version()).isEqualTo(6);
+
+        log.record(corrected("2022-17", 5, Phase.STOPPED, Phase.CLOSING));
+        assertThat(project("2022-17").takenOverBy()).containsExactly("Bydel Alna");
+
+        log.record(corrected("2022-17", 1, Phase.CLOSING, Phase.CONCEPT));
+        assertThat(project("2022-17").takenOverBy()).isEmpty();
+    }
+
     private static PhaseDecisionCorrected corrected(String number, long event, Phase from, @Nullable Phase to) {
         return new PhaseDecisionCorrected(
                 Budget2025.project(number),
@@ -134,7 +162,7 @@ class PortfolioReadModelTest {
                 ProgrammeLog.DECISION,
                 from,
                 to,
-                new TextReference("text-1", "ab".repeat(32)),
+                CAUSE,
                 ProgrammeLog.DECISION);
     }
 

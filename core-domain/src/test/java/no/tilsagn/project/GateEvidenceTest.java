@@ -270,7 +270,8 @@ class GateEvidenceTest {
                 .containsExactly(
                         EvidenceKind.PROJECT_PROPOSAL,
                         EvidenceKind.STEERING_DOCUMENT,
-                        EvidenceKind.CLOSING_RECOMMENDATION);
+                        EvidenceKind.CLOSING_RECOMMENDATION,
+                        EvidenceKind.HAND_OVER);
     }
 
     private static Evidence unsigned(EvidenceKind kind) {

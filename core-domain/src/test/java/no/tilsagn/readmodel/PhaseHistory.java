@@ -12,10 +12,12 @@ import no.tilsagn.project.GateDecided;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
+import no.tilsagn.scenario.SampleGates;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to the phase of a project whose registration stated none: decided, taken back, and decided otherwise. */
@@ -39,6 +41,7 @@ final class PhaseHistory {
                     "actor-1"),
             new GateDecided(project, Gate.BP3, GateOutcome.STOP, null, List.of("2025/17-3"), ProgrammeLog.DECISION),
             new ProjectPhaseChanged(project, Phase.PLANNING, Phase.CLOSING, Gate.BP3, ProgrammeLog.DECISION),
+            new ProjectHandedOver(project, SampleGates.handedOver(ProgrammeLog.DECISION.decidedOn()), "actor-1"),
             corrected(project, 3, Phase.CLOSING, Phase.PLANNING),
             corrected(project, 1, Phase.PLANNING, null),
             new ProjectMerged(project, "2022-17", ProgrammeLog.DECISION),

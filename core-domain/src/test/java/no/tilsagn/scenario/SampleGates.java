@@ -31,12 +31,15 @@ import no.tilsagn.project.Evidence;
 import no.tilsagn.project.EvidenceKind;
 import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
+import no.tilsagn.project.HandOver;
+import no.tilsagn.project.HandOverProject;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.MergeProject;
 import no.tilsagn.project.NameLead;
 import no.tilsagn.project.RecommendPhaseTransition;
 import no.tilsagn.project.RegisterEvidence;
 import no.tilsagn.project.ReviewBenefitsPlan;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.GateDefinitions.Demand;
 
@@ -100,6 +103,25 @@ public final class SampleGates {
 
     public static ReviewBenefitsPlan review(String number, LocalDate on) {
         return new ReviewBenefitsPlan(PROGRAMME, projectId(number), "2025/17-9", on, DAY);
+    }
+
+    /** To Bydel Alna, of a result and a benefit. */
+    public static HandOver handedOver(LocalDate on) {
+        return handedOver(on, List.of(EntryCode.of("P1")), List.of(EntryCode.of("G2")));
+    }
+
+    private static HandOver handedOver(LocalDate on, List<EntryCode> plannedWork, List<EntryCode> benefits) {
+        return new HandOver(List.of("Bydel Alna"), plannedWork, benefits, document(EvidenceKind.HAND_OVER, on));
+    }
+
+    /** Nothing but the document says what goes over. */
+    public static HandOverProject handOver(String number, LocalDate on) {
+        return handOver(number, on, List.of(), List.of());
+    }
+
+    public static HandOverProject handOver(
+            String number, LocalDate on, List<EntryCode> plannedWork, List<EntryCode> benefits) {
+        return new HandOverProject(PROGRAMME, projectId(number), handedOver(on, plannedWork, benefits));
     }
 
     public static CloseProjectEarly closeEarly(String number) {

@@ -50,6 +50,17 @@ class GateController {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), project));
     }
 
+    @Changes("/programmes/{programme}/projects/{project}/hand-overs")
+    @Operation(
+            summary = "Record that the line organisation has taken over what a project leaves behind",
+            description =
+                    "By the programme office, the programme leader or the project's owner, once the project is closing."
+                            + " The document is there for the next gate, too.")
+    ResponseEntity<Object> handOverProject(
+            @PathVariable ProjectId project, Submission submission, @CommandBody ProjectHandOver body) {
+        return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), project));
+    }
+
     @Changes("/programmes/{programme}/projects/{project}/gate-recommendations")
     @Operation(
             summary = "Recommend what to decide at a project's next gate",

@@ -15,6 +15,10 @@ public final class Bodies {
             {"kind":"PROJECT_PROPOSAL","reference":"2025/17-3","sha256":"%s","dated":"2024-12-01",
              "signedBy":["PROJECT_OWNER"],%s}""".formatted("aa" + "0".repeat(62), DAY);
 
+    public static final String HAND_OVER = """
+            {"to":["Nav Grorud"],"plannedWork":[],"benefits":[],"reference":"2025/17-12","sha256":"%s",
+             "signedBy":["PROJECT_OWNER"],"handedOverOn":"2025-01-02"}""".formatted("bb" + "0".repeat(62));
+
     public static final String PROJECT = """
             {"number":"2021-37","name":"Jobbsjansen","aliases":[{"name":"Sjansen","origin":"FORMER_NAME"}],
              "youth":false,"startMonth":"2024-01","endMonth":null,"owners":["Nav Grorud"],

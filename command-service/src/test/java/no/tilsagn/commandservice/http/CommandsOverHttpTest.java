@@ -93,16 +93,17 @@ class CommandsOverHttpTest extends HttpTest {
                 "\"5\"");
         assertThat(gate.json().path("version").asLong()).isEqualTo(7);
         decided("/projects/" + project + "/early-closure", Bodies.decided("\"cause\":\"Nok\","), "\"7\"");
+        stepOf("/projects/" + project + "/hand-overs", Role.PROJECT_OWNER, Bodies.HAND_OVER);
         String successor =
                 created("/projects", Role.PROGRAMME_OFFICE, Bodies.PROJECT.replace("2021-37", "2021-38"), "project-");
         assertThat(successor).isNotEqualTo(project);
-        gate = decided("/projects/" + project + "/merger", Bodies.decided("\"successor\":\"2021-38\","), "\"9\"");
-        assertThat(gate.json().path("version").asLong()).isEqualTo(11);
+        gate = decided("/projects/" + project + "/merger", Bodies.decided("\"successor\":\"2021-38\","), "\"10\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(12);
         gate = decided(
                 "/projects/" + project + "/phase-decision-corrections",
-                Bodies.decided("\"corrects\":10,\"reason\":\"Feil prosjekt\","),
-                "\"11\"");
-        assertThat(gate.json().path("version").asLong()).isEqualTo(12);
+                Bodies.decided("\"corrects\":11,\"reason\":\"Feil prosjekt\","),
+                "\"12\"");
+        assertThat(gate.json().path("version").asLong()).isEqualTo(13);
         assertThat(gate.json().path("position").asLong()).isEqualTo(position());
     }
 

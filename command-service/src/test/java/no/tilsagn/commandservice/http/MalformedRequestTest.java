@@ -25,6 +25,7 @@ class MalformedRequestTest extends HttpTest {
     private static final String LIMITS = "/rules/authority-limits";
     private static final String GATES = "/projects/project-1/gate-decisions";
     private static final String EVIDENCE = "/projects/project-1/evidence";
+    private static final String HAND_OVERS = "/projects/project-1/hand-overs";
     private static final String REJECTION = "/funding-applications/funding-application-1/rejection";
     private static final String GATE = Bodies.decided("\"gate\":\"BP2\",\"outcome\":\"GO\",");
     private static final String REJECTED = Bodies.decided("\"reason\":\"Nei\",");
@@ -118,6 +119,10 @@ class MalformedRequestTest extends HttpTest {
                 fault(EVIDENCE, Bodies.EVIDENCE, "aa", "AA", "/sha256"),
                 fault(EVIDENCE, Bodies.EVIDENCE, "[\"PROJECT_OWNER\"]", "[]", "/signedBy"),
                 fault(EVIDENCE, Bodies.EVIDENCE, "PROJECT_PROPOSAL", "PROPOSAL", "/kind"),
+                fault(EVIDENCE, Bodies.EVIDENCE, "PROJECT_PROPOSAL", "HAND_OVER", "/kind"),
+                fault(HAND_OVERS, Bodies.HAND_OVER, "[\"Nav Grorud\"]", "[]", "/to"),
+                fault(HAND_OVERS, Bodies.HAND_OVER, "[\"PROJECT_OWNER\"]", "[]", "/signedBy"),
+                fault(HAND_OVERS, Bodies.HAND_OVER, "\"benefits\":[]", "\"benefits\":[\"G1\",\"G1\"]", "/benefits"),
                 fault(APPLICATIONS, Bodies.application("ORDINARY", 7), "ORDINARY", "OTHER", "/kind"),
                 fault(PROJECTS, Bodies.PROJECT, ",\"number\":\"30151703\"", "", "/accountingNumber/number"),
                 fault(PROJECTS, Bodies.PROJECT, "\"NUMBER\"", "\"MISSING\"", "/accountingNumber/number"),

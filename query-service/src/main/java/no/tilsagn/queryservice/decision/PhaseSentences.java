@@ -9,6 +9,7 @@ import no.tilsagn.project.Phase;
 import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -37,7 +38,7 @@ final class PhaseSentences {
                 words.say("decided.phase-corrected", project, e.original().reference(), phase(e.to(), words));
             case ProjectPhaseChanged e ->
                 words.say("decided.phase-changed", project, phase(e.from(), words), words.name(e.to()));
-            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _ ->
+            case ProjectRegistered _, EvidenceRegistered _, LeadNamed _, BenefitsPlanReviewed _, ProjectHandedOver _ ->
                 throw DecisionSentences.undecided(event);
         };
     }

@@ -4,6 +4,7 @@ import no.tilsagn.gate.GateRow;
 import no.tilsagn.gate.GatesReadModel;
 import no.tilsagn.gate.PhaseDecision;
 import no.tilsagn.gate.ProjectAtGate;
+import no.tilsagn.gate.ProjectHandOver;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.project.Phase;
 import no.tilsagn.queryservice.answer.Page;
@@ -20,13 +21,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gates over HTTP. */
+/** Gates, and what is handed over once a project is closing, over HTTP. */
 @RestController
 @RequestMapping("/programmes/{programme}")
 class GatesController {
 
     static final RowQuery<PhaseDecision> DECISIONS =
             RowQuery.of(new GatesReadModel(), PhaseDecision.class, PhaseDecision.KEY_PREFIX);
+
+    static final RowQuery<ProjectHandOver> HAND_OVERS =
+            RowQuery.of(new GatesReadModel(), ProjectHandOver.class, ProjectHandOver.KEY_PREFIX);
 
     private static final RowQuery<ProjectAtGate> PROJECTS = RowQuery.of(
                     new GatesReadModel(), ProjectAtGate.class, ProjectAtGate.KEY_PREFIX)
@@ -75,6 +79,21 @@ class GatesController {
             @ParameterObject Viewpoint viewpoint) {
         RowQuery<ProjectAtGate> query = PROJECTS.with("number", project).with("phase", phase);
         return answer(programme, viewpoint, query, new PageRequest(page, size));
+    }
+
+    /**
+     * What the line organisation has taken over of projects, in the order it was recorded.
+     *
+     * @param project a project's number
+     */
+    @GetMapping("/hand-overs")
+    Page<ProjectHandOver> handOvers(
+            @PathVariable ProgrammeId programme,
+            @RequestParam(required = false) @Nullable String project,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
+            @ParameterObject Viewpoint viewpoint) {
+        return answer(programme, viewpoint, HAND_OVERS.with("number", project), new PageRequest(page, size));
     }
 
     private <R extends GateRow> Page<R> answer(

@@ -1,8 +1,10 @@
 package no.tilsagn.queryservice.history;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import no.tilsagn.history.HistoryFact;
+import no.tilsagn.project.HandOver;
 import no.tilsagn.project.Phase;
 import no.tilsagn.register.EntryCode;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public class Sentences {
             case HistoryFact.LeadNamed f -> words.say("lead-named", words.name(f.lead()), f.actor());
             case HistoryFact.BenefitsPlanReviewed f ->
                 words.say("benefits-plan-reviewed", words.date(f.reviewedOn()), f.reference());
+            case HistoryFact.HandedOver f -> handedOver(f.handOver(), words);
             case HistoryFact.ClosedEarly f -> words.say("closed-early", words.decision(f.decision()));
             case HistoryFact.Merged f -> words.say("merged", f.successor(), words.decision(f.decision()));
             case HistoryFact.PhaseChanged f -> changed(f, words);
@@ -143,9 +146,7 @@ public class Sentences {
             case HistoryFact.BenefitsPlanSet f ->
                 f.benefits().isEmpty()
                         ? words.say("benefits-plan-set.empty")
-                        : words.say(
-                                "benefits-plan-set",
-                                f.benefits().stream().map(EntryCode::value).collect(Collectors.joining(", ")));
+                        : words.say("benefits-plan-set", codes(f.benefits()));
             case HistoryFact.Paid f ->
                 words.say(
                         "paid",
@@ -173,6 +174,22 @@ public class Sentences {
         return f.phase() == null
                 ? words.say("entered.not-stated", f.number(), f.name(), source)
                 : words.say("entered", f.number(), f.name(), source, words.name(f.phase()));
+    }
+
+    private static String handedOver(HandOver f, Words words) {
+        String said = words.say(
+                "handed-over",
+                String.join(", ", f.to()),
+                f.document().reference(),
+                words.date(f.document().dated()));
+        String work =
+                f.plannedWork().isEmpty() ? "" : " " + words.say("handed-over.planned-work", codes(f.plannedWork()));
+        String benefits = f.benefits().isEmpty() ? "" : " " + words.say("handed-over.benefits", codes(f.benefits()));
+        return said + work + benefits;
+    }
+
+    private static String codes(List<EntryCode> codes) {
+        return codes.stream().map(EntryCode::value).collect(Collectors.joining(", "));
     }
 
     private static String rated(HistoryFact.Rated f, Words words) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param phase a phase's name or NOT_STATED; none for a focus area
  * @param phaseBasis how the phase is known; none for a focus area
  * @param buildsOn project numbers; none in it where the source does not name the project
+ * @param takenOverBy the line organisations that took over what a project leaves behind
  * @param version what a decision about it is made on, for If-Match
  * @param available what is left on its lines, in whole kroner
  */
@@ -43,6 +44,7 @@ public record PortfolioItem(
         List<BuildsOn> buildsOn,
         boolean budgetOnly,
         List<Alias> aliases,
+        List<String> takenOverBy,
         long version,
         List<LineBalance> money,
         Money available) {
@@ -65,6 +67,7 @@ public record PortfolioItem(
                 register.buildsOn(),
                 register.budgetOnly(),
                 register.aliases(),
+                entry.takenOverBy(),
                 entry.version(),
                 entry.money(),
                 entry.available());

@@ -52,6 +52,7 @@ class PortfolioTable implements ExportTable<PortfolioItem> {
             new Column<>("budgetOnly", PortfolioItem::budgetOnly),
             new Column<>(
                     "aliases", item -> item.aliases().stream().map(Alias::name).toList()),
+            new Column<>("takenOverBy", PortfolioItem::takenOverBy),
             new Column<>("version", PortfolioItem::version),
             new Column<>("available", PortfolioItem::available));
 

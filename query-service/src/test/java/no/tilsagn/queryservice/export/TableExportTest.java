@@ -14,8 +14,10 @@ import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
+import no.tilsagn.project.ProjectHandedOver;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.BoardMeeting;
+import no.tilsagn.queryservice.testing.HandOvers;
 import no.tilsagn.queryservice.testing.MoneyStory;
 import no.tilsagn.queryservice.testing.RegisterEntries;
 import no.tilsagn.queryservice.testing.ServiceTest;
@@ -53,6 +55,7 @@ class TableExportTest extends ServiceTest {
                 "funding-applications",
                 "gatherings",
                 "goals",
+                "hand-overs",
                 "ledger",
                 "phase-decisions",
                 "plan-lines",
@@ -78,7 +81,8 @@ class TableExportTest extends ServiceTest {
                 new ReportEdition(ReportKind.ANNUAL_REPORT, Story.YEAR, Language.NB, 4, null),
                 "ab".repeat(32),
                 Story.DECISION));
-        Api api = as(Role.AUDITOR, folded(story.phaseRegistered().refused()));
+        story.phaseRegistered().tell(new ProjectHandedOver(story.project("2021-37"), HandOvers.full(), "actor-1"));
+        Api api = as(Role.AUDITOR, folded(story.refused()));
 
         List<JsonNode> ndjson = lines(api, table, "");
         List<String> csv = text(api, "/export/" + table + ".csv").lines().toList();

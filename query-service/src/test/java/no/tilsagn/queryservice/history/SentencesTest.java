@@ -22,6 +22,7 @@ import no.tilsagn.project.Gate;
 import no.tilsagn.project.GateOutcome;
 import no.tilsagn.project.Lead;
 import no.tilsagn.project.Phase;
+import no.tilsagn.queryservice.testing.HandOvers;
 import no.tilsagn.rating.Criterion;
 import no.tilsagn.rating.Rating;
 import no.tilsagn.rating.RatingColour;
@@ -57,6 +58,8 @@ class SentencesTest {
                 new HistoryFact.EvidenceRegistered(EvidenceKind.PHASE_PLAN, "2025/17-3", DECISION.decidedOn()),
                 new HistoryFact.LeadNamed(Lead.STUDY_LEAD, "actor-3"),
                 new HistoryFact.BenefitsPlanReviewed(DECISION.decidedOn(), "2025/17-4"),
+                new HistoryFact.HandedOver(HandOvers.of(List.of(), List.of())),
+                new HistoryFact.HandedOver(HandOvers.full()),
                 new HistoryFact.ClosedEarly(DECISION),
                 new HistoryFact.Merged("2021-38", DECISION),
                 new HistoryFact.PhaseChanged(Phase.CONCEPT, Phase.PLANNING, Gate.BP2, DECISION),
@@ -118,6 +121,14 @@ class SentencesTest {
                         + " (decision 2025/14-3 of 15 April 2025).");
         assertThat(sentences.of(carried, NORWEGIAN)).contains("450\u00a0000 kroner overført fra 2024");
         assertThat(sentences.of(transferred, NORWEGIAN)).doesNotContain("overført");
+    }
+
+    @Test
+    void whoTookOverWhatIsSaidWhole() {
+        assertThat(sentences.of(new HistoryFact.HandedOver(HandOvers.full()), Locale.ENGLISH))
+                .startsWith("The project was handed over to the line organisation: Nav Grorud, Bydel Alna took over"
+                        + " (2025/17-12 of ")
+                .endsWith("). Handed over: P1. Benefits to realise: G2.");
     }
 
     @Test

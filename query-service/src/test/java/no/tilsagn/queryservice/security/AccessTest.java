@@ -28,6 +28,7 @@ class AccessTest extends ServiceTest {
             "/report-approvals/proof",
             "/phase-decisions",
             "/gate-basis",
+            "/hand-overs",
             "/possible-splitting",
             "/deadlines",
             "/projects/{project}/history",

@@ -65,6 +65,7 @@ public final class BookedBalances {
             "planned-work-status-recorded.v1",
             "phase-decision-corrected.v1",
             "phase-transition-recommended.v1",
+            "project-handed-over.v1",
             "project-merged.v1",
             "recusal-recorded.v1",
             "report-approved.v1",
