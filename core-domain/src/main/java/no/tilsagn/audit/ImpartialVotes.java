@@ -16,6 +16,7 @@ import no.tilsagn.meeting.AttendanceRecorded;
 import no.tilsagn.meeting.BoardCaseDecided;
 import no.tilsagn.meeting.CaseReference;
 import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.MeetingCalledOff;
 import no.tilsagn.meeting.RecusalRecorded;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.BoardProcedure;
@@ -23,8 +24,13 @@ import no.tilsagn.rule.RuleBook;
 import no.tilsagn.rule.RuleVersion;
 import no.tilsagn.rule.RuleVersionRegistered;
 
-/** Nobody voted in a case of the board who was recused, observes, was not there or votes twice, and enough were there. */
+/**
+ * Nobody voted in a case of the board who was recused, observes, was not there or votes twice, and enough were there;
+ * and no meeting that is called off decided anything.
+ */
 final class ImpartialVotes implements Check {
+
+    private static final String CALLED_OFF = "decided-in-meeting-called-off";
 
     private final List<Finding> found = new ArrayList<>();
     private final Map<EntryCode, SeatRegistered> seats = new HashMap<>();
@@ -32,6 +38,8 @@ final class ImpartialVotes implements Check {
     private final Map<EntryCode, LocalDate> meetings = new HashMap<>();
     private final Map<EntryCode, List<EntryCode>> present = new HashMap<>();
     private final Map<CaseReference, Set<EntryCode>> recused = new HashMap<>();
+    private final Set<EntryCode> calledOff = new HashSet<>();
+    private final List<CaseReference> cases = new ArrayList<>();
     private RuleBook rules = RuleBook.EMPTY;
 
     @Override
@@ -54,6 +62,11 @@ final class ImpartialVotes implements Check {
         } else if (recorded.event() instanceof RecusalRecorded e) {
             recused.computeIfAbsent(new CaseReference(e.code(), e.number()), first -> new HashSet<>())
                     .add(e.seat());
+        } else if (recorded.event() instanceof MeetingCalledOff e) {
+            calledOff.add(e.code());
+            cases.stream()
+                    .filter(decided -> decided.meeting().equals(e.code()))
+                    .forEach(decided -> add(recorded.position(), decided, CALLED_OFF));
         } else if (recorded.event() instanceof BoardCaseDecided e) {
             decided(recorded.position(), e);
         }
@@ -61,6 +74,10 @@ final class ImpartialVotes implements Check {
 
     private void decided(long position, BoardCaseDecided e) {
         CaseReference decided = new CaseReference(e.code(), e.number());
+        cases.add(decided);
+        if (calledOff.contains(e.code())) {
+            add(position, decided, CALLED_OFF);
+        }
         Set<EntryCode> voting = votingOn(meetings.getOrDefault(e.code(), LocalDate.MIN));
         List<EntryCode> there = present.getOrDefault(e.code(), List.of());
         List<EntryCode> voters =

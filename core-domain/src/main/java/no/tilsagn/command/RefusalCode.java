@@ -13,6 +13,8 @@ public enum RefusalCode {
     ROLE_MISSING(Category.FORBIDDEN),
     /** A decision of the board names the case it was made in. */
     BOARD_CASE_MISSING(Category.CONFLICT),
+    /** The meeting that a decision names was called off. */
+    CASE_OF_MEETING_CALLED_OFF(Category.CONFLICT),
     /** The meeting that a decision names has no such case on its agenda. */
     BOARD_CASE_UNKNOWN(Category.CONFLICT),
     /** The case that a decision names is about something else. */
@@ -167,8 +169,12 @@ public enum RefusalCode {
     SECOND_CHAIR(Category.CONFLICT),
     /** A seat of the board ends once. */
     SEAT_ALREADY_ENDED(Category.CONFLICT),
+    /** A meeting that is called off is as it was. */
+    MEETING_CALLED_OFF(Category.CONFLICT),
     /** A meeting whose minutes are approved is as it was. */
     MEETING_OVER(Category.CONFLICT),
+    /** A meeting that has decided something took place. */
+    MEETING_HAS_DECIDED(Category.CONFLICT),
     /** Who is present and what is decided belongs to the day of the meeting. */
     NOT_THE_MEETINGS_DAY(Category.INVALID),
     /** A number stands once on an agenda. */

@@ -35,6 +35,7 @@ import no.tilsagn.meeting.AttendanceRecorded;
 import no.tilsagn.meeting.BoardCaseDecided;
 import no.tilsagn.meeting.CasePutOnAgenda;
 import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.MeetingCalledOff;
 import no.tilsagn.meeting.MinutesApproved;
 import no.tilsagn.meeting.PapersSent;
 import no.tilsagn.meeting.RecusalRecorded;
@@ -143,6 +144,7 @@ public enum EventType {
     ATTENDANCE_RECORDED("attendance-recorded.v1", AttendanceRecorded.class),
     RECUSAL_RECORDED("recusal-recorded.v1", RecusalRecorded.class),
     BOARD_CASE_DECIDED("board-case-decided.v1", BoardCaseDecided.class),
+    MEETING_CALLED_OFF("meeting-called-off.v1", MeetingCalledOff.class),
     MINUTES_APPROVED("minutes-approved.v1", MinutesApproved.class),
     REPORT_APPROVED("report-approved.v1", ReportApproved.class),
     REMARK_REGISTERED("remark-registered.v1", RemarkRegistered.class),

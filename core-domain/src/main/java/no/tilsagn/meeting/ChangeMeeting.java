@@ -1,5 +1,5 @@
 package no.tilsagn.meeting;
 
-/** A command about a meeting that was called, and whose minutes are not approved yet. */
+/** A command about a meeting that was called, neither called off nor over with its minutes. */
 public sealed interface ChangeMeeting extends MeetingCommand
-        permits PutCaseOnAgenda, RecordPapersSent, RecordAttendance, CaseCommand, ApproveMinutes {}
+        permits PutCaseOnAgenda, RecordPapersSent, RecordAttendance, CaseCommand, CallOffMeeting, ApproveMinutes {}

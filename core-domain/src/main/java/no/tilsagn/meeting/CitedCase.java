@@ -59,6 +59,13 @@ public final class CitedCase {
         Optional<BoardCaseState> onAgenda = meeting.onAgenda(cited.number());
         return Rule.first(
                 () -> Refusal.when(
+                        meeting.calledOff() != null,
+                        RefusalCode.CASE_OF_MEETING_CALLED_OFF,
+                        "reference",
+                        reference(),
+                        "meeting",
+                        cited.meeting()),
+                () -> Refusal.when(
                         onAgenda.isEmpty(),
                         RefusalCode.BOARD_CASE_UNKNOWN,
                         "reference",

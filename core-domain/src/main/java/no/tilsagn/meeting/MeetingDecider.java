@@ -2,6 +2,7 @@ package no.tilsagn.meeting;
 
 import static no.tilsagn.command.Decision.accepted;
 
+import java.util.List;
 import java.util.Optional;
 import no.tilsagn.board.Seats;
 import no.tilsagn.command.Decision;
@@ -53,13 +54,18 @@ public final class MeetingDecider {
             case RecordPapersSent c ->
                 Rule.firstOf(
                         () -> accepted(c.effectiveOn(), new PapersSent(c.programme(), c.code(), c.effectiveOn())),
-                        () -> MeetingRules.notOver(c, meeting));
+                        () -> MeetingRules.goesOn(c, meeting));
             case RecordAttendance c -> recordAttendance(c);
             case CaseCommand c -> new CaseDecider(meeting, programme, in).decide(c);
+            case CallOffMeeting c ->
+                Rule.firstOf(
+                        () -> accepted(c.effectiveOn(), new MeetingCalledOff(c.programme(), c.code(), c.cause())),
+                        () -> MeetingRules.goesOn(c, meeting),
+                        () -> nothingDecided(c));
             case ApproveMinutes c ->
                 Rule.firstOf(
                         () -> accepted(c.effectiveOn(), new MinutesApproved(c.programme(), c.code(), c.minutes())),
-                        () -> MeetingRules.notOver(c, meeting),
+                        () -> MeetingRules.goesOn(c, meeting),
                         () -> allDecided(c));
         };
     }
@@ -69,7 +75,7 @@ public final class MeetingDecider {
         return Rule.firstOf(
                 () -> accepted(c.effectiveOn(), new AttendanceRecorded(c.programme(), c.code(), c.present())),
                 present::namedOnce,
-                () -> MeetingRules.notOver(c, meeting),
+                () -> MeetingRules.goesOn(c, meeting),
                 () -> MeetingRules.onItsDay(c, meeting),
                 present::inOffice);
     }
@@ -77,7 +83,7 @@ public final class MeetingDecider {
     private Decision putOnAgenda(PutCaseOnAgenda c) {
         return Rule.firstOf(
                 () -> accepted(c.effectiveOn(), new CasePutOnAgenda(c.programme(), c.code(), c.number(), c.matter())),
-                () -> MeetingRules.notOver(c, meeting),
+                () -> MeetingRules.goesOn(c, meeting),
                 () -> Refusal.when(
                         meeting.onAgenda(c.number()).isPresent(),
                         RefusalCode.CASE_NUMBER_TAKEN,
@@ -104,13 +110,15 @@ public final class MeetingDecider {
         };
     }
 
+    private Optional<Refusal> nothingDecided(CallOffMeeting c) {
+        return noCase(meeting.numbers(true), RefusalCode.MEETING_HAS_DECIDED, c);
+    }
+
     private Optional<Refusal> allDecided(ApproveMinutes c) {
-        return Refusal.when(
-                !meeting.undecided().isEmpty(),
-                RefusalCode.CASES_UNDECIDED,
-                "meeting",
-                c.code(),
-                "cases",
-                String.join(", ", meeting.undecided()));
+        return noCase(meeting.numbers(false), RefusalCode.CASES_UNDECIDED, c);
+    }
+
+    private static Optional<Refusal> noCase(List<String> numbers, RefusalCode code, ChangeMeeting c) {
+        return Refusal.when(!numbers.isEmpty(), code, "meeting", c.code(), "cases", String.join(", ", numbers));
     }
 }

@@ -5,7 +5,7 @@ import no.tilsagn.register.RegisterEvent;
 
 /** Something that happened to a meeting of the board. */
 public sealed interface MeetingEvent extends RegisterEvent
-        permits MeetingCalled, PapersSent, AttendanceRecorded, MinutesApproved, BoardCaseEvent {
+        permits MeetingCalled, PapersSent, AttendanceRecorded, MeetingCalledOff, MinutesApproved, BoardCaseEvent {
 
     @Override
     default AggregateType register() {

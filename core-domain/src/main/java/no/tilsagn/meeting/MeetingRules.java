@@ -9,15 +9,12 @@ final class MeetingRules {
 
     private MeetingRules() {}
 
-    /** Once its minutes are approved, a meeting is as it was. */
-    static Optional<Refusal> notOver(ChangeMeeting c, MeetingState meeting) {
-        return Refusal.when(
-                meeting.minutes() != null,
-                RefusalCode.MEETING_OVER,
-                "meeting",
-                c.code(),
-                "minutes",
-                meeting.minutes() == null ? "" : meeting.minutes());
+    /** Once it is called off or its minutes are approved, a meeting is as it was. */
+    static Optional<Refusal> goesOn(ChangeMeeting c, MeetingState meeting) {
+        return Optional.ofNullable(meeting.calledOff())
+                .map(cause -> Refusal.of(RefusalCode.MEETING_CALLED_OFF, "meeting", c.code(), "cause", cause))
+                .or(() -> Optional.ofNullable(meeting.minutes())
+                        .map(minutes -> Refusal.of(RefusalCode.MEETING_OVER, "meeting", c.code(), "minutes", minutes)));
     }
 
     /** Who is present and what is decided belongs to the day of the meeting. */

@@ -12,9 +12,11 @@ import no.tilsagn.board.SeatKind;
 import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.meeting.AttendanceRecorded;
 import no.tilsagn.meeting.BoardCaseDecided;
+import no.tilsagn.meeting.CallOffCause;
 import no.tilsagn.meeting.CaseOutcome;
 import no.tilsagn.meeting.CasePutOnAgenda;
 import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.MeetingCalledOff;
 import no.tilsagn.meeting.MeetingForm;
 import no.tilsagn.meeting.RecusalBasis;
 import no.tilsagn.meeting.RecusalRecorded;
@@ -91,6 +93,18 @@ class ImpartialVotesTest {
     }
 
     @Test
+    void a_decision_in_a_meeting_that_was_called_off_is_found() {
+        assertThat(found(log.record(present("C", "1"), calledOff(), decided(1, "C"))))
+                .containsExactly("decided-in-meeting-called-off at 11");
+    }
+
+    @Test
+    void a_meeting_called_off_after_it_decided_is_found() {
+        assertThat(found(log.record(present("C", "1"), decided(1, "C"), calledOff())))
+                .containsExactly("decided-in-meeting-called-off at 11");
+    }
+
+    @Test
     void another_version_of_the_procedure_than_that_in_force_is_found() {
         assertThat(found(log.record(present("C", "1"), decided(2, "C")))).containsExactly("other-rule-version at 10");
     }
@@ -115,6 +129,10 @@ class ImpartialVotesTest {
     private static RecusalRecorded recused(String seat) {
         return new RecusalRecorded(
                 PROGRAMME, code("M1"), code("1"), code(seat), RecusalBasis.DECLARED, Sample.REASON, FIRST);
+    }
+
+    private static MeetingCalledOff calledOff() {
+        return new MeetingCalledOff(PROGRAMME, code("M1"), CallOffCause.TOO_FEW_SEATS);
     }
 
     private static BoardCaseDecided decided(int version, String... inFavour) {

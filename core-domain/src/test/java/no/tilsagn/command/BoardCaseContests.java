@@ -8,7 +8,9 @@ import static no.tilsagn.command.RefusalCode.CASE_ALREADY_DECIDED;
 import static no.tilsagn.command.RefusalCode.CASE_DECIDED_ON_OTHER_DAY;
 import static no.tilsagn.command.RefusalCode.CASE_DECIDED_OTHERWISE;
 import static no.tilsagn.command.RefusalCode.CASE_NOT_ON_AGENDA;
+import static no.tilsagn.command.RefusalCode.CASE_OF_MEETING_CALLED_OFF;
 import static no.tilsagn.command.RefusalCode.CASE_OF_OTHER_MATTER;
+import static no.tilsagn.command.RefusalCode.MEETING_CALLED_OFF;
 import static no.tilsagn.command.RefusalCode.MEETING_OVER;
 import static no.tilsagn.command.RefusalCode.NAMED_TWICE;
 import static no.tilsagn.command.RefusalCode.NOT_THE_MEETINGS_DAY;
@@ -33,8 +35,8 @@ import static no.tilsagn.scenario.SampleMeetings.HELD;
 import static no.tilsagn.scenario.SampleMeetings.PROGRAMME_2025;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
 import static no.tilsagn.scenario.SampleMeetings.board;
+import static no.tilsagn.scenario.SampleMeetings.callOff;
 import static no.tilsagn.scenario.SampleMeetings.codes;
-import static no.tilsagn.scenario.SampleMeetings.minutes;
 import static no.tilsagn.scenario.SampleMeetings.present;
 import static no.tilsagn.scenario.SampleMeetings.procedure;
 import static no.tilsagn.scenario.SampleMeetings.put;
@@ -73,6 +75,7 @@ final class BoardCaseContests {
                                 ROLE_MISSING,
                                 UNKNOWN_REGISTER_ENTRY,
                                 NO_RULE_IN_FORCE,
+                                MEETING_CALLED_OFF,
                                 MEETING_OVER,
                                 CASE_NOT_ON_AGENDA,
                                 CASE_ALREADY_DECIDED,
@@ -81,6 +84,7 @@ final class BoardCaseContests {
                         .apart(
                                 UNKNOWN_REGISTER_ENTRY,
                                 NO_RULE_IN_FORCE,
+                                MEETING_CALLED_OFF,
                                 MEETING_OVER,
                                 CASE_NOT_ON_AGENDA,
                                 CASE_ALREADY_DECIDED,
@@ -88,7 +92,8 @@ final class BoardCaseContests {
                                 SEAT_RECUSED)
                         .apart(CASE_NOT_ON_AGENDA, CASE_ALREADY_DECIDED, SEAT_RECUSED)
                         .apart(NO_RULE_IN_FORCE, CASE_ALREADY_DECIDED, SEAT_RECUSED, MEETING_OVER)
-                        .apart(SEAT_RECUSED, SEAT_NOT_IN_OFFICE),
+                        .apart(SEAT_RECUSED, SEAT_NOT_IN_OFFICE)
+                        .apart(MEETING_CALLED_OFF, MEETING_OVER, CASE_ALREADY_DECIDED),
                 Contest.of(
                                 DecideBoardCase.class,
                                 BoardCaseContests::decision,
@@ -96,6 +101,7 @@ final class BoardCaseContests {
                                 UNKNOWN_REGISTER_ENTRY,
                                 NAMED_TWICE,
                                 NO_RULE_IN_FORCE,
+                                MEETING_CALLED_OFF,
                                 MEETING_OVER,
                                 NOT_THE_MEETINGS_DAY,
                                 CASE_NOT_ON_AGENDA,
@@ -110,6 +116,7 @@ final class BoardCaseContests {
                         .apart(
                                 UNKNOWN_REGISTER_ENTRY,
                                 NO_RULE_IN_FORCE,
+                                MEETING_CALLED_OFF,
                                 MEETING_OVER,
                                 NOT_THE_MEETINGS_DAY,
                                 CASE_NOT_ON_AGENDA,
@@ -126,12 +133,14 @@ final class BoardCaseContests {
                         .apart(ATTENDANCE_MISSING, CASE_ALREADY_DECIDED, SEAT_ABSENT, NO_QUORUM, MEETING_OVER)
                         .apart(SEAT_NOT_IN_OFFICE, SEAT_ABSENT, SEAT_RECUSED)
                         .apart(CASE_ALREADY_DECIDED, NO_QUORUM)
-                        .apart(MEETING_OVER, NO_QUORUM),
+                        .apart(MEETING_OVER, NO_QUORUM)
+                        .apart(MEETING_CALLED_OFF, MEETING_OVER, CASE_ALREADY_DECIDED),
                 Contest.of(
                                 RegisterPhase.class,
                                 BoardCaseContests::cited,
                                 ROLE_MISSING,
                                 BOARD_CASE_MISSING,
+                                CASE_OF_MEETING_CALLED_OFF,
                                 BOARD_CASE_UNKNOWN,
                                 CASE_OF_OTHER_MATTER,
                                 CASE_DECIDED_OTHERWISE,
@@ -139,6 +148,7 @@ final class BoardCaseContests {
                                 PHASE_ALREADY_STATED)
                         .apart(
                                 BOARD_CASE_MISSING,
+                                CASE_OF_MEETING_CALLED_OFF,
                                 BOARD_CASE_UNKNOWN,
                                 CASE_OF_OTHER_MATTER,
                                 CASE_DECIDED_OTHERWISE,
@@ -203,9 +213,7 @@ final class BoardCaseContests {
         if (broken.contains(CASE_ALREADY_DECIDED) || over) {
             scenario.and(adopt("1", "C"));
         }
-        if (broken.contains(MEETING_OVER)) {
-            scenario.and(minutes());
-        }
+        MeetingContests.end(scenario, broken);
         return scenario;
     }
 
@@ -217,7 +225,9 @@ final class BoardCaseContests {
                 .and(
                         put("1", broken.contains(CASE_OF_OTHER_MATTER) ? PROGRAMME_2025 : OSLOJOBB),
                         present("C", "D", "1"));
-        if (!broken.contains(CASE_DECIDED_OTHERWISE)) {
+        if (broken.contains(CASE_OF_MEETING_CALLED_OFF)) {
+            scenario.and(callOff());
+        } else if (!broken.contains(CASE_DECIDED_OTHERWISE)) {
             scenario.and(adopt("1", "C"));
         }
         String reference = broken.contains(BOARD_CASE_MISSING)

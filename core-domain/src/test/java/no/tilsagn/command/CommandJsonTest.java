@@ -33,6 +33,7 @@ import static no.tilsagn.scenario.SampleGates.review;
 import static no.tilsagn.scenario.SampleMeetings.PROGRAMME_2025;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
 import static no.tilsagn.scenario.SampleMeetings.call;
+import static no.tilsagn.scenario.SampleMeetings.callOff;
 import static no.tilsagn.scenario.SampleMeetings.minutes;
 import static no.tilsagn.scenario.SampleMeetings.present;
 import static no.tilsagn.scenario.SampleMeetings.put;
@@ -161,6 +162,7 @@ class CommandJsonTest {
             present("C"),
             recuse("1", "C"),
             adopt("1", "C"),
+            callOff(),
             minutes(),
             remark("INC-01", DEVELOPERS),
             rate("2021-37", Rating.of(Map.of(Criterion.INNOVATION_HEIGHT, RatingColour.RED), true), DAY));

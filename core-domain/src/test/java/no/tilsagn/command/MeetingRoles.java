@@ -5,6 +5,7 @@ import static no.tilsagn.scenario.SampleMeetings.PROGRAMME_2025;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
 import static no.tilsagn.scenario.SampleMeetings.board;
 import static no.tilsagn.scenario.SampleMeetings.call;
+import static no.tilsagn.scenario.SampleMeetings.callOff;
 import static no.tilsagn.scenario.SampleMeetings.minutes;
 import static no.tilsagn.scenario.SampleMeetings.present;
 import static no.tilsagn.scenario.SampleMeetings.procedure;
@@ -26,6 +27,7 @@ final class MeetingRoles {
             record attendance                    | yes       -     -      -      -      -       -       -         -
             record a recusal                     | yes       -     -      -      -      -       -       -         -
             decide a case of the board           | yes       -     -      -      -      -       -       -         -
+            call a meeting off                   | yes       -     -      -      -      -       -       -         -
             approve minutes                      | yes       -     -      -      -      -       -       -         -
             """;
 
@@ -44,6 +46,7 @@ final class MeetingRoles {
             case "record a recusal" -> programme.and(put("1", PROGRAMME_2025)).when(recuse("1", "C"));
             case "decide a case of the board" ->
                 programme.and(put("1", PROGRAMME_2025), present("C", "1", "2")).when(adopt("1", "C"));
+            case "call a meeting off" -> programme.when(callOff());
             case "approve minutes" -> programme.when(minutes());
             default -> throw new IllegalArgumentException(command);
         };

@@ -78,6 +78,7 @@ class PrecedenceTest {
                 .containsExactly(
                         "role-missing",
                         "board-case-missing",
+                        "case-of-meeting-called-off",
                         "board-case-unknown",
                         "case-of-other-matter",
                         "case-decided-otherwise",
@@ -155,7 +156,9 @@ class PrecedenceTest {
                         "indicator-missing",
                         "second-chair",
                         "seat-already-ended",
+                        "meeting-called-off",
                         "meeting-over",
+                        "meeting-has-decided",
                         "not-the-meetings-day",
                         "case-number-taken",
                         "case-not-on-agenda",

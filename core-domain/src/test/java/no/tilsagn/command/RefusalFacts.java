@@ -13,6 +13,7 @@ final class RefusalFacts {
             entry(
                     RefusalCode.BOARD_CASE_MISSING,
                     Map.of("reference", "2025/1234-7", "decidedOn", "2025-01-01", "version", 1L)),
+            entry(RefusalCode.CASE_OF_MEETING_CALLED_OFF, Map.of("reference", "M2025-02/3", "meeting", "M2025-02")),
             entry(
                     RefusalCode.BOARD_CASE_UNKNOWN,
                     Map.of("reference", "M2025-02/9", "meeting", "M2025-02", "case", "9")),
@@ -163,6 +164,8 @@ final class RefusalFacts {
             entry(RefusalCode.INDICATOR_MISSING, Map.of("benefit", "B01")),
             entry(RefusalCode.SECOND_CHAIR, Map.of("seat", "05", "day", "2025-01-01", "chair", "01")),
             entry(RefusalCode.SEAT_ALREADY_ENDED, Map.of("seat", "05", "endsOn", "2026-01-01")),
+            entry(RefusalCode.MEETING_CALLED_OFF, Map.of("meeting", "M2025-02", "cause", "TOO_FEW_SEATS")),
+            entry(RefusalCode.MEETING_HAS_DECIDED, Map.of("meeting", "M2025-02", "cases", "3, 4")),
             entry(RefusalCode.MEETING_OVER, Map.of("meeting", "M2025-02", "minutes", "2025/1234-9")),
             entry(
                     RefusalCode.NOT_THE_MEETINGS_DAY,

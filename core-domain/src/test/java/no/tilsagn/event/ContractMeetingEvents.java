@@ -9,11 +9,13 @@ import static no.tilsagn.scenario.SampleRegisters.code;
 import java.util.List;
 import no.tilsagn.meeting.AttendanceRecorded;
 import no.tilsagn.meeting.BoardCaseDecided;
+import no.tilsagn.meeting.CallOffCause;
 import no.tilsagn.meeting.CaseOutcome;
 import no.tilsagn.meeting.CasePutOnAgenda;
 import no.tilsagn.meeting.Matter;
 import no.tilsagn.meeting.MatterKind;
 import no.tilsagn.meeting.MeetingCalled;
+import no.tilsagn.meeting.MeetingCalledOff;
 import no.tilsagn.meeting.MeetingForm;
 import no.tilsagn.meeting.MinutesApproved;
 import no.tilsagn.meeting.PapersSent;
@@ -47,6 +49,7 @@ public final class ContractMeetingEvents {
                         codes("04"),
                         code("01"),
                         PROCEDURE),
+                new MeetingCalledOff(PROGRAMME, code("M2025-02"), CallOffCause.TOO_FEW_SEATS),
                 new MinutesApproved(PROGRAMME, code("M2025-02"), "2025/1234-9"));
     }
 

@@ -4,6 +4,7 @@ import static no.tilsagn.command.RefusalCode.BOARD_CASE_MISSING;
 import static no.tilsagn.command.RefusalCode.BOARD_CASE_UNKNOWN;
 import static no.tilsagn.command.RefusalCode.CASE_DECIDED_ON_OTHER_DAY;
 import static no.tilsagn.command.RefusalCode.CASE_DECIDED_OTHERWISE;
+import static no.tilsagn.command.RefusalCode.CASE_OF_MEETING_CALLED_OFF;
 import static no.tilsagn.command.RefusalCode.CASE_OF_OTHER_MATTER;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
 import static no.tilsagn.scenario.Sample.ALL;
@@ -19,6 +20,7 @@ import static no.tilsagn.scenario.SampleMeetings.EVERYBODY;
 import static no.tilsagn.scenario.SampleMeetings.HELD;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
 import static no.tilsagn.scenario.SampleMeetings.board;
+import static no.tilsagn.scenario.SampleMeetings.callOff;
 import static no.tilsagn.scenario.SampleMeetings.codes;
 import static no.tilsagn.scenario.SampleMeetings.in;
 import static no.tilsagn.scenario.SampleMeetings.present;
@@ -82,6 +84,15 @@ class CitedCaseTest {
                 .when(phase(in("2")))
                 .as(BOARD_SECRETARY)
                 .isRefused(BOARD_CASE_UNKNOWN, "reference", "M1/2", "meeting", "M1", "case", "2");
+    }
+
+    @Test
+    void a_meeting_that_was_called_off_decided_nothing() {
+        meeting(false)
+                .and(put("1", OSLOJOBB), callOff())
+                .when(phase(in("1")))
+                .as(BOARD_SECRETARY)
+                .isRefused(CASE_OF_MEETING_CALLED_OFF, "reference", "M1/1", "meeting", "M1");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static no.tilsagn.command.RefusalCode.ATTENDANCE_MISSING;
 import static no.tilsagn.command.RefusalCode.CASES_UNDECIDED;
 import static no.tilsagn.command.RefusalCode.CASE_ALREADY_DECIDED;
 import static no.tilsagn.command.RefusalCode.CASE_NOT_ON_AGENDA;
+import static no.tilsagn.command.RefusalCode.MEETING_CALLED_OFF;
+import static no.tilsagn.command.RefusalCode.MEETING_HAS_DECIDED;
 import static no.tilsagn.command.RefusalCode.MEETING_OVER;
 import static no.tilsagn.command.RefusalCode.NO_RULE_IN_FORCE;
 import static no.tilsagn.command.RefusalCode.SEAT_NOT_IN_OFFICE;
@@ -20,6 +22,7 @@ import static no.tilsagn.scenario.SampleMeetings.PROGRAMME_2025;
 import static no.tilsagn.scenario.SampleMeetings.adopt;
 import static no.tilsagn.scenario.SampleMeetings.board;
 import static no.tilsagn.scenario.SampleMeetings.call;
+import static no.tilsagn.scenario.SampleMeetings.callOff;
 import static no.tilsagn.scenario.SampleMeetings.codes;
 import static no.tilsagn.scenario.SampleMeetings.minutes;
 import static no.tilsagn.scenario.SampleMeetings.present;
@@ -83,6 +86,38 @@ class MeetingTest {
         assertThatThrownBy(() -> new CallMeeting(PROGRAMME, code("M1"), MeetingForm.MEETING, CALLED, HELD))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("before it is held");
+    }
+
+    @Test
+    void a_meeting_that_is_called_off_is_as_it_was() {
+        meeting()
+                .when(callOff())
+                .as(BOARD_SECRETARY)
+                .then(new MeetingCalledOff(PROGRAMME, code("M1"), CallOffCause.TOO_FEW_SEATS))
+                .when(adopt("1", "C"))
+                .as(BOARD_SECRETARY)
+                .isRefused(MEETING_CALLED_OFF, "meeting", "M1", "cause", "TOO_FEW_SEATS")
+                .when(minutes())
+                .as(BOARD_SECRETARY)
+                .isRefused(MEETING_CALLED_OFF, "meeting", "M1", "cause", "TOO_FEW_SEATS");
+    }
+
+    @Test
+    void a_meeting_that_has_decided_something_is_not_called_off() {
+        meeting()
+                .and(put("2", PROGRAMME_2025), adopt("1", "C"))
+                .when(callOff())
+                .as(BOARD_SECRETARY)
+                .isRefused(MEETING_HAS_DECIDED, "meeting", "M1", "cases", "1");
+    }
+
+    @Test
+    void its_cases_are_put_on_another_agenda_with_numbers_of_their_own() {
+        meeting()
+                .and(callOff(), call("M2"))
+                .when(new PutCaseOnAgenda(PROGRAMME, code("M2"), code("7"), PROGRAMME_2025, HELD))
+                .as(BOARD_SECRETARY)
+                .then(new CasePutOnAgenda(PROGRAMME, code("M2"), code("7"), PROGRAMME_2025));
     }
 
     @Test
@@ -192,6 +227,7 @@ class MeetingTest {
                                 CALLED,
                                 List.of(CALLED),
                                 codes("C", "D", "1"),
+                                null,
                                 "2025/1234-9",
                                 HELD.plusDays(7)),
                         new BoardCaseRow(
@@ -206,6 +242,27 @@ class MeetingTest {
                                 code("D"),
                                 FIRST,
                                 HELD));
+    }
+
+    @Test
+    void the_row_of_a_meeting_that_is_called_off_says_when_and_why() {
+        ProgrammeLog log = ProgrammeLog.established()
+                .on(CALLED)
+                .record(new MeetingCalled(PROGRAMME, code("M1"), MeetingForm.MEETING, HELD))
+                .on(HELD.minusDays(1))
+                .record(new MeetingCalledOff(PROGRAMME, code("M1"), CallOffCause.PAPERS_NOT_READY));
+        assertThat(log.fold(new RegistersReadModel()).all().values())
+                .containsExactly(new MeetingRow(
+                        code("M1"),
+                        1,
+                        MeetingForm.MEETING,
+                        HELD,
+                        CALLED,
+                        List.of(),
+                        null,
+                        new CalledOff(CallOffCause.PAPERS_NOT_READY, HELD.minusDays(1)),
+                        null,
+                        null));
     }
 
     private static Scenario meeting() {

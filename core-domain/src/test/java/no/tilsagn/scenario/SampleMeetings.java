@@ -13,6 +13,8 @@ import no.tilsagn.command.Command;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.meeting.ApproveMinutes;
 import no.tilsagn.meeting.CallMeeting;
+import no.tilsagn.meeting.CallOffCause;
+import no.tilsagn.meeting.CallOffMeeting;
 import no.tilsagn.meeting.CaseOutcome;
 import no.tilsagn.meeting.DecideBoardCase;
 import no.tilsagn.meeting.Matter;
@@ -95,6 +97,10 @@ public final class SampleMeetings {
     public static DecideBoardCase vote(
             String number, CaseOutcome outcome, List<EntryCode> inFavour, List<EntryCode> against) {
         return new DecideBoardCase(PROGRAMME, code("M1"), code(number), outcome, inFavour, against, HELD);
+    }
+
+    public static CallOffMeeting callOff() {
+        return new CallOffMeeting(PROGRAMME, code("M1"), CallOffCause.TOO_FEW_SEATS, HELD.minusDays(1));
     }
 
     public static ApproveMinutes minutes() {

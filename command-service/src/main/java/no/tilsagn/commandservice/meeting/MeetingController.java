@@ -65,6 +65,17 @@ class MeetingController {
         return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), meeting));
     }
 
+    @Changes("/programmes/{programme}/board-meetings/{meeting}/cancellation")
+    @IfMatchRequired
+    @Operation(
+            summary = "Call a meeting off",
+            description = "By the board secretary, while nothing is decided in it. Nothing about it changes after that;"
+                    + " its cases may be put on another meeting's agenda.")
+    ResponseEntity<Object> callOffMeeting(
+            @PathVariable EntryCode meeting, Submission submission, @CommandBody MeetingCancellation body) {
+        return commands.change(submission, Optional.empty(), () -> body.command(submission.programme(), meeting));
+    }
+
     @Changes("/programmes/{programme}/board-meetings/{meeting}/minutes")
     @IfMatchRequired
     @Operation(

@@ -42,6 +42,17 @@ class MeetingsOverHttpTest extends HttpTest {
     }
 
     @Test
+    void aMeetingThatIsCalledOffDecidesNothing() {
+        meetingOf("01", "02");
+        change("/agenda", """
+                {"number":"1","matter":{"kind":"PHASE_TRANSITION","subject":"2021-37"},"effectiveOn":"2025-03-01"}""");
+        change("/cancellation", "{\"cause\":\"HELD_ON_ANOTHER_DAY\",\"calledOffOn\":\"2025-03-11\"}");
+        assertThat(decide("01").expectProblem(409, "meeting-called-off").text("detail"))
+                .isEqualTo("Møte M1 er avlyst (holdes en annen dag); ingenting ved møtet endres.");
+        phase("M1/1").expectProblem(409, "case-of-meeting-called-off");
+    }
+
+    @Test
     void onlyTheSecretaryKeepsTheMeeting() {
         establish();
         post(Role.PROGRAMME_OFFICE, "/board-meetings", call("2025-03-01"))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,11 +35,12 @@ final class BoardModel {
 
     private Set<String> against = new HashSet<>();
 
-    /** A meeting: by number its cases, who is there, and whether it is over. */
+    /** A meeting: by number its cases, who is there, and whether it is called off or over. */
     static final class Meeting {
         final String heldOn;
         final Map<String, Case> cases = new TreeMap<>();
         List<String> present;
+        boolean calledOff;
         boolean over;
 
         Meeting(String heldOn) {
@@ -66,6 +68,13 @@ final class BoardModel {
 
     Map<String, Meeting> meetings() {
         return meetings;
+    }
+
+    /** The code of the first meeting that is, or is not, called off. */
+    Optional<String> meeting(boolean calledOff) {
+        return meetings.keySet().stream()
+                .filter(code -> meetings.get(code).calledOff == calledOff)
+                .findFirst();
     }
 
     Set<String> seats() {
@@ -121,6 +130,7 @@ final class BoardModel {
         refuse(!r.is("board-meetings") && meeting == null, "unknown-register-entry");
         if (meeting != null) {
             List<String> named = named(r.body());
+            refuse(meeting.calledOff, "meeting-called-off");
             refuse(meeting.over, "meeting-over");
             refuse(r.is("agenda") && meeting.cases.containsKey(r.body().text("number")), "case-number-taken");
             refuse(Set.copyOf(named).size() < named.size(), "named-twice");
@@ -129,6 +139,8 @@ final class BoardModel {
             refuse(named.stream().anyMatch(seat -> !inOffice(seat, meeting.heldOn)), "seat-not-in-office");
             boolean undecided = meeting.cases.values().stream().anyMatch(c -> c.outcome == null);
             refuse(r.is("minutes") && undecided, "cases-undecided");
+            boolean decided = meeting.cases.values().stream().anyMatch(c -> c.outcome != null);
+            refuse(r.is("cancellation") && decided, "meeting-has-decided");
             if (r.is("recusals", "decision")) {
                 ofCase(r, meeting, meeting.cases.get(r.path().split("/")[4]), named);
             }
@@ -204,6 +216,7 @@ final class BoardModel {
         Case about = meeting == null ? null : meeting.cases.get(named[1]);
         boolean boards = !needed.isEmpty();
         refuse(boards && meeting == null && procedure().is("casesRequired"), "board-case-missing");
+        refuse(boards && meeting != null && meeting.calledOff, "case-of-meeting-called-off");
         refuse(boards && meeting != null && about == null, "board-case-unknown");
         if (boards && about != null) {
             refuse(!List.of(about.kind, about.subject).equals(needed.subList(0, 2)), "case-of-other-matter");
@@ -243,6 +256,7 @@ final class BoardModel {
             case "attendance" -> meeting.present = new ArrayList<>(b.list("present"));
             case "recusals" -> meeting.cases.get(r.path().split("/")[4]).recused.add(b.text("seat"));
             case "decision" -> meeting.cases.get(r.path().split("/")[4]).outcome = b.text("outcome");
+            case "cancellation" -> meeting.calledOff = true;
             case "minutes" -> meeting.over = true;
             default -> {}
         }

@@ -3,7 +3,6 @@ package no.tilsagn.commandservice.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Requests about the board's seats, meetings and votes, and those that carry out what it decided. */
 final class BoardRequests {
@@ -32,7 +31,7 @@ final class BoardRequests {
         if (board.seats().size() < 3 && chance.in(85)) {
             return seat(board.seats().isEmpty() ? "C" : chance.of(CODES));
         }
-        if (board.meetings().isEmpty() && chance.in(90)) {
+        if (board.meeting(false).isEmpty() && chance.in(90)) {
             return call();
         }
         if (chance.in(board.ended().isEmpty() ? 4 : 8)) {
@@ -41,6 +40,9 @@ final class BoardRequests {
         BoardModel.Meeting meeting = board.meetings().get(code());
         if (meeting == null || meeting.cases.isEmpty() && chance.in(80)) {
             return agenda();
+        }
+        if (chance.in(6)) {
+            return cancellation();
         }
         return meeting.present == null && chance.in(75)
                 ? attendance()
@@ -56,7 +58,7 @@ final class BoardRequests {
     }
 
     Draft anything() {
-        return switch (chance.from(0, 8)) {
+        return switch (chance.from(0, 9)) {
             case 0 -> seat(chance.of(CODES));
             case 1 -> end();
             case 2 -> call();
@@ -65,6 +67,7 @@ final class BoardRequests {
             case 5 -> recusal();
             case 6 -> minutes();
             case 7 -> chance.in(40) ? procedure() : of("/papers", Json.of("sentOn", "2024-12-01"));
+            case 8 -> cancellation();
             default -> decision();
         };
     }
@@ -225,6 +228,10 @@ final class BoardRequests {
         return of("/minutes", Json.of("minutes", "M 4", "approvedOn", "2025-06-01"));
     }
 
+    private Draft cancellation() {
+        return of("/cancellation", Json.of("cause", chance.of("TOO_FEW_SEATS", "OTHER"), "calledOffOn", day()));
+    }
+
     private Draft end() {
         String seat = board.ended().isEmpty() || chance.in(30) ? chance.of(seats()) : chance.of(board.ended());
         return Draft.of(
@@ -254,12 +261,11 @@ final class BoardRequests {
     }
 
     private String meeting() {
-        Set<String> codes = board.meetings().keySet();
-        return codes.isEmpty() ? "M1" : codes.iterator().next();
+        return board.meeting(false).or(() -> board.meeting(true)).orElse("M1");
     }
 
     private String code() {
-        return chance.in(5) ? "M2" : meeting();
+        return chance.in(5) ? "M2" : chance.in(10) ? board.meeting(true).orElse("M1") : meeting();
     }
 
     private Draft of(String what, Json body) {

@@ -79,6 +79,7 @@ final class DemandedCodes {
     /** The rules of the board's seats, meetings and votes, and of decisions that name its cases. */
     static final Set<RefusalCode> OF_THE_BOARD = Set.of(
             RefusalCode.BOARD_CASE_MISSING,
+            RefusalCode.CASE_OF_MEETING_CALLED_OFF,
             RefusalCode.BOARD_CASE_UNKNOWN,
             RefusalCode.CASE_OF_OTHER_MATTER,
             RefusalCode.CASE_DECIDED_OTHERWISE,
@@ -87,7 +88,9 @@ final class DemandedCodes {
             RefusalCode.REGISTER_CODE_TAKEN,
             RefusalCode.SECOND_CHAIR,
             RefusalCode.SEAT_ALREADY_ENDED,
+            RefusalCode.MEETING_CALLED_OFF,
             RefusalCode.MEETING_OVER,
+            RefusalCode.MEETING_HAS_DECIDED,
             RefusalCode.NOT_THE_MEETINGS_DAY,
             RefusalCode.CASE_NUMBER_TAKEN,
             RefusalCode.CASE_NOT_ON_AGENDA,

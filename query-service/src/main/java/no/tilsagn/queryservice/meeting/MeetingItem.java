@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsagn.meeting.CalledOff;
 import no.tilsagn.meeting.MeetingForm;
 import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.register.EntryCode;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version what a change of it is made on, for If-Match
  * @param heldOn the day it decides on
  * @param papersSentOn every day papers were sent
+ * @param calledOff none where it is not
  * @param minutes where they stand, once they are approved
  */
 record MeetingItem(
@@ -22,6 +24,7 @@ record MeetingItem(
         LocalDate heldOn,
         LocalDate calledOn,
         List<LocalDate> papersSentOn,
+        @Nullable CalledOff calledOff,
         @Nullable String minutes,
         @Nullable LocalDate approvedOn) {
 
@@ -33,6 +36,7 @@ record MeetingItem(
                 row.heldOn(),
                 row.calledOn(),
                 row.papersSentOn(),
+                row.calledOff(),
                 row.minutes(),
                 row.approvedOn());
     }

@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.meeting;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsagn.meeting.CalledOff;
 import no.tilsagn.meeting.MeetingForm;
 import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.RuleReference;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum none before attendance is recorded, or without a procedure
  * @param present the seats that are, observers too; none before attendance is recorded
  * @param cases in the order of their numbers
+ * @param calledOff none where it is not
  * @param minutes where they stand, once they are approved
  */
 record Protocol(
@@ -29,6 +31,7 @@ record Protocol(
         @Nullable Quorum quorum,
         @Nullable List<Present> present,
         List<ProtocolCase> cases,
+        @Nullable CalledOff calledOff,
         @Nullable String minutes,
         @Nullable LocalDate approvedOn) {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A case on an agenda, and what became of it.
  *
  * @param reference how a decision names it, such as {@code M2025-02/3}
- * @param suggestedRecusals seats whose organisation receives what the case is about, while it is undecided
+ * @param suggestedRecusals seats whose organisation receives what the case is about, while it is to be decided
  * @param outcome none before it is decided
  * @param presiding the seat whose vote decides a tie
  * @param rule the version of the board's procedure it was decided under, which names the rules on impartiality

@@ -58,8 +58,10 @@ class Protocols {
                 procedure.flatMap(rule -> quorum(meeting, seats, rule)).orElse(null),
                 present(meeting, seats),
                 cases(snapshot, meeting).stream()
-                        .map(row -> ProtocolCase.of(row, suggestions(snapshot, row, seats)))
+                        .map(row -> ProtocolCase.of(
+                                row, meeting.calledOff() == null ? suggestions(snapshot, row, seats) : List.of()))
                         .toList(),
+                meeting.calledOff(),
                 meeting.minutes(),
                 meeting.approvedOn());
     }

@@ -4,10 +4,13 @@ import static no.tilsagn.queryservice.testing.Api.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.tilsagn.command.Role;
+import no.tilsagn.meeting.CallOffCause;
+import no.tilsagn.meeting.MeetingCalledOff;
 import no.tilsagn.queryservice.testing.Api;
 import no.tilsagn.queryservice.testing.BoardMeeting;
 import no.tilsagn.queryservice.testing.ServiceTest;
 import no.tilsagn.queryservice.testing.Story;
+import no.tilsagn.register.EntryCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,18 @@ class MeetingsApiTest extends ServiceTest {
         assertThat(protocol.at("/cases/1/suggestedRecusals").isEmpty()).isTrue();
         assertThat(protocol.at("/cases/1/rule/version").asInt()).isEqualTo(1);
         assertThat(protocol.path("minutes").asString()).isEqualTo("2025/1234-9");
+    }
+
+    @Test
+    void aMeetingThatIsCalledOffSaysWhenAndWhyAndSuggestsNoRecusal() {
+        Story other = BoardMeeting.called(Story.established());
+        other.tell(new MeetingCalledOff(other.programme(), EntryCode.of("M1"), CallOffCause.TOO_FEW_SEATS));
+        folded(other);
+        JsonNode meeting = as(Role.AUDITOR, other).get("/board-meetings/M1");
+        assertThat(meeting.path("calledOff").toString())
+                .isEqualTo("{\"cause\":\"TOO_FEW_SEATS\",\"on\":\"2025-03-07\"}");
+        assertThat(meeting.at("/cases/1/suggestedRecusals").isEmpty()).isTrue();
+        assertThat(api.get("/board-meetings/M1").path("calledOff").isNull()).isTrue();
     }
 
     @ParameterizedTest

@@ -59,6 +59,7 @@ public final class BookedBalances {
             "indicator-defined.v1",
             "lead-named.v1",
             "meeting-called.v1",
+            "meeting-called-off.v1",
             "minutes-approved.v1",
             "papers-sent.v1",
             "planned-work-registered.v1",
