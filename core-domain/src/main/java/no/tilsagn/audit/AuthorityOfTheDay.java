@@ -37,6 +37,7 @@ final class AuthorityOfTheDay implements Check {
     private final List<Finding> found = new ArrayList<>();
     private final Map<FundingApplicationId, Money> amounts = new HashMap<>();
     private final Map<FundingApplicationId, @Nullable RuleReference> approvedUnder = new HashMap<>();
+    private final DeputyDecisions deputies = new DeputyDecisions(found);
     private RuleBook rules = RuleBook.EMPTY;
 
     @Override
@@ -46,6 +47,7 @@ final class AuthorityOfTheDay implements Check {
 
     @Override
     public void look(Recorded recorded) {
+        deputies.look(recorded);
         if (recorded.event() instanceof RuleVersionRegistered e) {
             rules = rules.after(e);
         }
@@ -86,6 +88,7 @@ final class AuthorityOfTheDay implements Check {
         }
         if (under != null) {
             held(recorded, event.application(), under, decision);
+            deputies.decided(recorded, under, decision);
         }
     }
 

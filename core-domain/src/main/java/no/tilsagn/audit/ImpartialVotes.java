@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import no.tilsagn.board.SeatEnded;
 import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.meeting.AttendanceRecorded;
@@ -33,8 +32,7 @@ final class ImpartialVotes implements Check {
     private static final String CALLED_OFF = "decided-in-meeting-called-off";
 
     private final List<Finding> found = new ArrayList<>();
-    private final Map<EntryCode, SeatRegistered> seats = new HashMap<>();
-    private final Map<EntryCode, LocalDate> ends = new HashMap<>();
+    private final SeatsOfTheLog seats = new SeatsOfTheLog();
     private final Map<EntryCode, LocalDate> meetings = new HashMap<>();
     private final Map<EntryCode, List<EntryCode>> present = new HashMap<>();
     private final Map<CaseReference, Set<EntryCode>> recused = new HashMap<>();
@@ -49,12 +47,9 @@ final class ImpartialVotes implements Check {
 
     @Override
     public void look(Recorded recorded) {
+        seats.look(recorded.event());
         if (recorded.event() instanceof RuleVersionRegistered e) {
             rules = rules.after(e);
-        } else if (recorded.event() instanceof SeatRegistered e) {
-            seats.put(e.code(), e);
-        } else if (recorded.event() instanceof SeatEnded e) {
-            ends.put(e.code(), e.endsOn());
         } else if (recorded.event() instanceof MeetingCalled e) {
             meetings.put(e.code(), e.heldOn());
         } else if (recorded.event() instanceof AttendanceRecorded e) {
@@ -78,7 +73,7 @@ final class ImpartialVotes implements Check {
         if (calledOff.contains(e.code())) {
             add(position, decided, CALLED_OFF);
         }
-        Set<EntryCode> voting = votingOn(meetings.getOrDefault(e.code(), LocalDate.MIN));
+        Set<EntryCode> voting = seats.on(meetings.getOrDefault(e.code(), LocalDate.MIN), SeatRegistered::voting);
         List<EntryCode> there = present.getOrDefault(e.code(), List.of());
         List<EntryCode> voters =
                 Stream.concat(e.inFavour().stream(), e.against().stream()).toList();
@@ -118,17 +113,6 @@ final class ImpartialVotes implements Check {
         inForce.filter(rule -> count * rule.content().quorum().of()
                         < (long) voting.size() * rule.content().quorum().parts())
                 .ifPresent(rule -> add(position, decided, "no-quorum", "present", count, "voting", voting.size()));
-    }
-
-    private Set<EntryCode> votingOn(LocalDate day) {
-        Set<EntryCode> voting = new HashSet<>();
-        seats.forEach((code, seat) -> {
-            LocalDate end = ends.get(code);
-            if (seat.voting() && !seat.since().isAfter(day) && (end == null || end.isAfter(day))) {
-                voting.add(code);
-            }
-        });
-        return voting;
     }
 
     private void add(long position, CaseReference decided, String code, Object... facts) {

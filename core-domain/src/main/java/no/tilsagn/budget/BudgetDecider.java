@@ -86,7 +86,10 @@ public final class BudgetDecider {
                                 year));
             case CorrectSpending c ->
                 in.budgetYear(c.year()).flatMap(year -> SpendingDecider.reporter(List.of(c.line()), year));
-            case ReallocateFunds c -> in.programme().map(programme -> TransferDecider.disposing(c, programme));
+            case ReallocateFunds c ->
+                in.programme()
+                        .map(programme ->
+                                TransferDecider.disposing(c, programme).role());
             case OpenBudgetYear _,
                     RegisterOpening _,
                     SetFrame _,

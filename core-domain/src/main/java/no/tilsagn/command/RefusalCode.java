@@ -85,6 +85,12 @@ public enum RefusalCode {
     NO_RULE_IN_FORCE(Category.CONFLICT),
     /** The amount applied for is another authority's to decide. */
     WRONG_AUTHORITY(Category.FORBIDDEN),
+    /** The deputy decides in the place of the chair, and of nobody else. */
+    DEPUTY_FOR_CHAIR_ONLY(Category.INVALID),
+    /** The board has no such deputy's seat on the day of the decision. */
+    SEAT_NOT_DEPUTYS(Category.CONFLICT),
+    /** A recused chair does not decide; the deputy does. */
+    CHAIR_RECUSED(Category.FORBIDDEN),
     /** Whoever prepared a case does not decide it as well. */
     DECIDER_PREPARED_CASE(Category.FORBIDDEN),
     /** Whoever recommended a case does not decide it as well. */

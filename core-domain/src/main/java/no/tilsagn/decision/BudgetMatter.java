@@ -51,7 +51,8 @@ final class BudgetMatter {
             return Matter.of(DecisionKind.APPLICATION, place(e.to()));
         }
         boolean back = e.to().kind() == AccountKind.RETURNED;
-        return Matter.of(back ? DecisionKind.RETURN : DecisionKind.REALLOCATION, place(e.from()));
+        return Matter.of(back ? DecisionKind.RETURN : DecisionKind.REALLOCATION, place(e.from()))
+                .by(e.deputising());
     }
 
     /** The line, or of a frame the label. */

@@ -3,6 +3,7 @@ package no.tilsagn.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.Recorded;
 import no.tilsagn.money.Money;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount booked by the event, in whole kroner; none where it moved no money
  * @param rule the version it was decided under, as the event says; none where none was in force or needed
  * @param authority who decided, where the event says so
+ * @param deputising that the deputy decided in the chair's place; none where nobody deputised
  * @param role the role it was recorded in
  */
 public record DecisionMade(
@@ -30,6 +32,7 @@ public record DecisionMade(
         @Nullable Money amount,
         @Nullable RuleReference rule,
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         LocalDate effectiveOn,
         Instant recordedAt,
         String role)
@@ -47,6 +50,7 @@ public record DecisionMade(
                 matter.amount(),
                 matter.rule(),
                 matter.authority(),
+                matter.deputising(),
                 recorded.effectiveOn(),
                 recorded.recordedAt(),
                 recorded.role());

@@ -20,6 +20,7 @@ import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
+import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.transfer.FundsTransferred;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class AuthorityDecider {
                                 c.application(), c.reason(), ordinary ? null : rules.under(), c.decision())),
                 FundingApplicationDecider.undecided(application),
                 () -> ordinary && !rules.isTheBoards() ? notOrdinary() : Optional.empty(),
-                () -> ordinary ? Optional.empty() : rules.decidable());
+                () -> ordinary ? rules.deputyOf(DecidingAuthority.STRATEGIC_BOARD) : rules.decidable());
     }
 
     private Decision defer(DeferFundingApplication c) {

@@ -1,5 +1,6 @@
 package no.tilsagn.fundingapplication;
 
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.rule.DecidingAuthority;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ public sealed interface AuthorityDecision extends FundingApplicationCommand
      * board decided; the secretary names the leader or the chair to record a decision of theirs.
      */
     @Nullable DecidingAuthority authority();
+
+    /** That the deputy made a decision of the chair's; none where the chair did, and for the others' decisions. */
+    @Nullable Deputising deputising();
 
     /** Where the decision stands; the rules of its day hold. */
     DecisionReference decision();

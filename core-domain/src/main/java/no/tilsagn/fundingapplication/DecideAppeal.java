@@ -1,6 +1,7 @@
 package no.tilsagn.fundingapplication;
 
 import java.time.LocalDate;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.money.Money;
@@ -18,6 +19,7 @@ public record DecideAppeal(
         ProgrammeId programme,
         FundingApplicationId application,
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         AppealOutcome outcome,
         @Nullable Money granted,
         @Nullable TextReference reason,

@@ -5,7 +5,9 @@ import static no.tilsagn.command.Refusal.when;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import no.tilsagn.board.DeputyRules;
 import no.tilsagn.command.Acting;
+import no.tilsagn.command.Participants;
 import no.tilsagn.command.Refusal;
 import no.tilsagn.command.RefusalCode;
 import no.tilsagn.command.Role;
@@ -26,13 +28,21 @@ final class DecisionRules {
     private final FundingApplicationState application;
     private final AuthorityDecision command;
     private final Acting acting;
+    private final ProgrammeState programme;
+    private final Participants in;
     private final Optional<RuleVersion<AuthorityLimits>> rule;
 
     DecisionRules(
-            FundingApplicationState application, AuthorityDecision command, Acting acting, ProgrammeState programme) {
+            FundingApplicationState application,
+            AuthorityDecision command,
+            Acting acting,
+            ProgrammeState programme,
+            Participants in) {
         this.application = application;
         this.command = command;
         this.acting = acting;
+        this.programme = programme;
+        this.in = in;
         this.rule = ruleOf(command, programme);
     }
 
@@ -49,7 +59,7 @@ final class DecisionRules {
 
     /** What the decision stores of its authority; only once the rules below hold. */
     DecidedUnder under() {
-        return new DecidedUnder(limit().authority(), version().rule(), version().version());
+        return new DecidedUnder(limit().authority(), version().rule(), version().version(), command.deputising());
     }
 
     Optional<Refusal> notMoreThanApplied(@Nullable Money granted) {
@@ -71,7 +81,24 @@ final class DecisionRules {
     }
 
     Optional<Refusal> ofRightAuthority() {
-        return Rule.first(this::ruleInForce, this::rightAuthority);
+        return Rule.first(
+                this::ruleInForce, this::rightAuthority, () -> deputyOf(limit().authority()), this::notByRecusedChair);
+    }
+
+    /** What stands against a deputy who is said to have made an authority's decision. */
+    Optional<Refusal> deputyOf(DecidingAuthority authority) {
+        return DeputyRules.check(
+                command.deputising(), authority, command.decision().decidedOn(), programme, in);
+    }
+
+    private Optional<Refusal> notByRecusedChair() {
+        return when(
+                limit().authority() == DecidingAuthority.BOARD_CHAIR
+                        && command.deputising() == null
+                        && application.chairRecused(),
+                RefusalCode.CHAIR_RECUSED,
+                "application",
+                application.application());
     }
 
     /** Whether the board is said to decide, whatever the amount. */

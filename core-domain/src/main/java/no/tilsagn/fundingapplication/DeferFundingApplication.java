@@ -1,6 +1,7 @@
 package no.tilsagn.fundingapplication;
 
 import java.time.LocalDate;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.programme.ProgrammeId;
@@ -12,6 +13,7 @@ public record DeferFundingApplication(
         ProgrammeId programme,
         FundingApplicationId application,
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         @Nullable TextReference reason,
         LocalDate effectiveOn,
         DecisionReference decision)

@@ -40,7 +40,7 @@ public final class FundingApplicationDecider {
         return switch (command) {
             case SubmitFundingApplication c -> throw new IllegalStateException("decided before: " + c);
             case AuthorityDecision c ->
-                AuthorityDecider.decide(c, application, new DecisionRules(application, c, acting, programme), in);
+                AuthorityDecider.decide(c, application, new DecisionRules(application, c, acting, programme, in), in);
             case RecordCaseWork c -> CaseDecider.recordCaseWork(c, acting, application);
             case RecommendFundingApplication c -> CaseDecider.recommend(c, acting, application);
             case RecordGrantLetter c -> CaseDecider.recordGrantLetter(c, application);

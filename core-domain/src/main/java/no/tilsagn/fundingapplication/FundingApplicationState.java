@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param preparedBy opaque ids of everyone who worked on the case
  * @param recommendedBy opaque ids of everyone who recommended
+ * @param chairRecused whether the deputy has decided about it because the chair is recused
  */
 public record FundingApplicationState(
         ProgrammeId programme,
@@ -25,7 +26,8 @@ public record FundingApplicationState(
         ApplicationKind kind,
         ApplicationStatus status,
         Set<String> preparedBy,
-        Set<String> recommendedBy) {
+        Set<String> recommendedBy,
+        boolean chairRecused) {
 
     public FundingApplicationState {
         preparedBy = Set.copyOf(preparedBy);
@@ -39,9 +41,9 @@ public record FundingApplicationState(
             case FundingApplicationSubmitted e -> submitted(e);
             case CaseWorkRecorded e -> known(before).preparedBy(e.preparedBy());
             case FundingApplicationRecommended e -> known(before).recommendedBy(e.recommendedBy());
-            case FundingApplicationDeferred e -> known(before).now(ApplicationStatus.DEFERRED);
-            case FundingApplicationApproved e -> known(before).now(ApplicationStatus.APPROVED);
-            case FundingApplicationRejected e -> known(before).now(ApplicationStatus.REJECTED);
+            case FundingApplicationDeferred e -> known(before).decided(e.under(), ApplicationStatus.DEFERRED);
+            case FundingApplicationApproved e -> known(before).decided(e.under(), ApplicationStatus.APPROVED);
+            case FundingApplicationRejected e -> known(before).decided(e.under(), ApplicationStatus.REJECTED);
             case FundingApplicationWithdrawn e -> known(before).now(ApplicationStatus.WITHDRAWN);
             case AppealLodged e -> known(before).now(ApplicationStatus.APPEALED);
             case AppealDecided e ->
@@ -63,7 +65,8 @@ public record FundingApplicationState(
                 e.kind(),
                 ApplicationStatus.SUBMITTED,
                 Set.of(),
-                Set.of());
+                Set.of(),
+                false);
     }
 
     private FundingApplicationState preparedBy(String actor) {
@@ -77,7 +80,8 @@ public record FundingApplicationState(
                 kind,
                 ApplicationStatus.PREPARED,
                 with(preparedBy, actor),
-                recommendedBy);
+                recommendedBy,
+                chairRecused);
     }
 
     private FundingApplicationState recommendedBy(String actor) {
@@ -91,12 +95,21 @@ public record FundingApplicationState(
                 kind,
                 ApplicationStatus.RECOMMENDED,
                 preparedBy,
-                with(recommendedBy, actor));
+                with(recommendedBy, actor),
+                chairRecused);
     }
 
     private FundingApplicationState now(ApplicationStatus next) {
+        return with(next, chairRecused);
+    }
+
+    private FundingApplicationState decided(@Nullable DecidedUnder under, ApplicationStatus next) {
+        return with(next, chairRecused || under != null && under.isForRecusedChair());
+    }
+
+    private FundingApplicationState with(ApplicationStatus next, boolean recused) {
         return new FundingApplicationState(
-                programme, application, year, line, label, amount, kind, next, preparedBy, recommendedBy);
+                programme, application, year, line, label, amount, kind, next, preparedBy, recommendedBy, recused);
     }
 
     private static Set<String> with(Set<String> actors, String actor) {

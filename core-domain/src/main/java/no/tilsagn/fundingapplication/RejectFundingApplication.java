@@ -1,6 +1,7 @@
 package no.tilsagn.fundingapplication;
 
 import java.time.LocalDate;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.TextReference;
 import no.tilsagn.programme.ProgrammeId;
@@ -12,6 +13,7 @@ public record RejectFundingApplication(
         ProgrammeId programme,
         FundingApplicationId application,
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         TextReference reason,
         LocalDate effectiveOn,
         DecisionReference decision)

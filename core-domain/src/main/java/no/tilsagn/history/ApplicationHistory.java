@@ -1,8 +1,10 @@
 package no.tilsagn.history;
 
+import no.tilsagn.board.Deputising;
 import no.tilsagn.fundingapplication.AppealDecided;
 import no.tilsagn.fundingapplication.AppealLodged;
 import no.tilsagn.fundingapplication.CaseWorkRecorded;
+import no.tilsagn.fundingapplication.DecidedUnder;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.fundingapplication.FundingApplicationDeferred;
 import no.tilsagn.fundingapplication.FundingApplicationEvent;
@@ -11,6 +13,7 @@ import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.fundingapplication.FundingApplicationWithdrawn;
 import no.tilsagn.fundingapplication.GrantLetterRecorded;
+import org.jspecify.annotations.Nullable;
 
 /** What funding applications add to the history of the project whose line they are for. */
 final class ApplicationHistory {
@@ -28,9 +31,12 @@ final class ApplicationHistory {
                                         new HistoryFact.Applied(
                                                 e.application(), e.kind(), e.year(), e.line(), e.label(), e.amount())));
             case FundingApplicationApproved e ->
-                page.entryOf(application, new HistoryFact.Approved(e.application(), e.granted(), e.decision()));
+                page.entryOf(
+                        application,
+                        new HistoryFact.Approved(e.application(), e.granted(), e.decision(), deputising(e.under())));
             case FundingApplicationRejected e ->
-                page.entryOf(application, new HistoryFact.Rejected(e.application(), e.decision()));
+                page.entryOf(
+                        application, new HistoryFact.Rejected(e.application(), e.decision(), deputising(e.under())));
             // The steps of a case stand in the case list, not in the project's history.
             case CaseWorkRecorded e -> {}
             case FundingApplicationRecommended e -> {}
@@ -40,5 +46,9 @@ final class ApplicationHistory {
             case GrantLetterRecorded e -> {}
             case FundingApplicationWithdrawn e -> page.entryOf(application, new HistoryFact.Withdrawn(e.application()));
         }
+    }
+
+    private static @Nullable Deputising deputising(@Nullable DecidedUnder under) {
+        return under == null ? null : under.deputising();
     }
 }

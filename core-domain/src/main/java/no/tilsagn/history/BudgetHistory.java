@@ -96,10 +96,12 @@ final class BudgetHistory {
 
     private static void transferred(HistoryPage page, FundsTransferred e) {
         if (e.from().kind() == AccountKind.LINE) {
-            page.entryOf(line(e.from()), new HistoryFact.Paid(e.from(), e.to(), e.amount(), e.decision()));
+            page.entryOf(
+                    line(e.from()), new HistoryFact.Paid(e.from(), e.to(), e.amount(), e.decision(), e.deputising()));
         }
         if (e.to().kind() == AccountKind.LINE) {
-            page.entryOf(line(e.to()), new HistoryFact.Received(e.from(), e.to(), e.amount(), e.decision()));
+            page.entryOf(
+                    line(e.to()), new HistoryFact.Received(e.from(), e.to(), e.amount(), e.decision(), e.deputising()));
         }
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -118,18 +119,35 @@ public sealed interface HistoryFact {
             Money amount)
             implements HistoryFact {}
 
-    record Approved(FundingApplicationId application, Money granted, DecisionReference decision)
+    record Approved(
+            FundingApplicationId application,
+            Money granted,
+            DecisionReference decision,
+            @Nullable Deputising deputising)
             implements HistoryFact {}
 
-    record Rejected(FundingApplicationId application, DecisionReference decision) implements HistoryFact {}
+    record Rejected(
+            FundingApplicationId application,
+            DecisionReference decision,
+            @Nullable Deputising deputising) implements HistoryFact {}
 
     record Withdrawn(FundingApplicationId application) implements HistoryFact {}
 
     /** Money was moved to one of its lines by decision. */
-    record Received(Account from, Account to, Money amount, DecisionReference decision) implements HistoryFact {}
+    record Received(
+            Account from,
+            Account to,
+            Money amount,
+            DecisionReference decision,
+            @Nullable Deputising deputising) implements HistoryFact {}
 
     /** Money was moved away from one of its lines by decision. */
-    record Paid(Account from, Account to, Money amount, DecisionReference decision) implements HistoryFact {}
+    record Paid(
+            Account from,
+            Account to,
+            Money amount,
+            DecisionReference decision,
+            @Nullable Deputising deputising) implements HistoryFact {}
 
     /** What its line opened the programme's first year with was taken over. */
     record OpeningRegistered(Year year, SourceLabel label, Money amount, DecisionReference decision)

@@ -1,6 +1,7 @@
 package no.tilsagn.transfer;
 
 import java.time.Year;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.budget.BudgetEvent;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the application it was granted on, if any
  * @param rule it was decided under: for a grant the one on its authority, for a reallocation the one on who disposes of the
  *     line that paid; none where none is registered, and for what is granted with the budget or returned
+ * @param deputising that the deputy decided a reallocation in the chair's place; of a grant the approval says it
  */
 public record FundsTransferred(
         ProgrammeId programme,
@@ -29,7 +31,8 @@ public record FundsTransferred(
         Money amount,
         @Nullable FundingApplicationId application,
         DecisionReference decision,
-        @Nullable RuleReference rule)
+        @Nullable RuleReference rule,
+        @Nullable Deputising deputising)
         implements BudgetEvent {
 
     /**
@@ -50,12 +53,13 @@ public record FundsTransferred(
                 granted,
                 application.application(),
                 decision,
-                rule);
+                rule,
+                null);
     }
 
     /** What goes back from a line or a frame. */
     public static FundsTransferred giveBack(
             ProgrammeId programme, Year year, Account from, Money amount, DecisionReference decision) {
-        return new FundsTransferred(programme, year, from, from.givenBack(), amount, null, decision, null);
+        return new FundsTransferred(programme, year, from, from.givenBack(), amount, null, decision, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static no.tilsagn.command.Decision.accepted;
 
 import java.util.List;
 import java.util.Optional;
+import no.tilsagn.board.DeputyRules;
 import no.tilsagn.budget.BudgetYearState;
 import no.tilsagn.budget.GrantRules;
 import no.tilsagn.budget.LineRules;
@@ -44,21 +45,23 @@ public final class TransferDecider {
                                 c.decision(),
                                 disposal(c, programme)
                                         .map(RuleVersion::reference)
-                                        .orElse(null))),
+                                        .orElse(null),
+                                c.deputising())),
                 () -> LineRules.knownOrBooked(year, List.of(c.from(), c.to())),
                 () -> atDisposal(c, acting, programme),
                 () -> LineRules.open(year),
                 () -> LineRules.inForce(year),
+                () -> DeputyRules.check(
+                        c.deputising(), disposing(c, programme), c.decision().decidedOn(), programme, in),
                 () -> GrantRules.projectReceives(year, to, c.amount(), in),
                 () -> GrantRules.covered(year, from, c.amount()));
     }
 
-    /** The role that disposes of the money of the line it is taken from, on the day of the decision. */
-    public static Role disposing(ReallocateFunds c, ProgrammeState programme) {
+    /** Who disposes of the money of the line it is taken from, on the day of the decision. */
+    public static DecidingAuthority disposing(ReallocateFunds c, ProgrammeState programme) {
         return disposal(c, programme)
                 .map(version -> version.content().of(c.from()))
-                .orElse(DecidingAuthority.STRATEGIC_BOARD)
-                .role();
+                .orElse(DecidingAuthority.STRATEGIC_BOARD);
     }
 
     private static Optional<RuleVersion<ReallocationAuthority>> disposal(ReallocateFunds c, ProgrammeState programme) {
@@ -66,7 +69,7 @@ public final class TransferDecider {
     }
 
     private static Optional<Refusal> atDisposal(ReallocateFunds c, Acting acting, ProgrammeState programme) {
-        Role needed = disposing(c, programme);
+        Role needed = disposing(c, programme).role();
         return Refusal.when(
                 !acting.holds(needed),
                 RefusalCode.LINE_NOT_AT_DISPOSAL,

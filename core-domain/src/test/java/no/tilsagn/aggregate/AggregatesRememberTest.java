@@ -176,6 +176,7 @@ class AggregatesRememberTest {
                 Money.of(300),
                 applicationId("a"),
                 MINUTES,
+                null,
                 null);
 
         Fixture.of(BudgetYear.class, BudgetYear::new, BudgetYear::state, given(establish()))

@@ -85,7 +85,7 @@ final class AuditedLog {
                 APPLICATION,
                 Money.of(amount),
                 null,
-                new DecidedUnder(authority, AuthorityLimits.RULE, version),
+                new DecidedUnder(authority, AuthorityLimits.RULE, version, null),
                 ProgrammeLog.DECISION);
     }
 
@@ -106,7 +106,8 @@ final class AuditedLog {
                 Money.of(amount),
                 application,
                 ProgrammeLog.DECISION,
-                rule);
+                rule,
+                null);
     }
 
     static DomainEvent closed(long carriedOver) {

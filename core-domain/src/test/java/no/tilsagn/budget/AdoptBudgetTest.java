@@ -78,6 +78,7 @@ class AdoptBudgetTest {
                                 Money.of(500_000),
                                 applicationId("a"),
                                 MINUTES,
+                                null,
                                 null))
                 .programme();
 

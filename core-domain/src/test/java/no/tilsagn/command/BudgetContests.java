@@ -177,6 +177,7 @@ final class BudgetContests {
                             Money.of(10),
                             null,
                             MINUTES,
+                            null,
                             null));
         }
         if (broken.contains(BUDGET_YEAR_CLOSED)) {

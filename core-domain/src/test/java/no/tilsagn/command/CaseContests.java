@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import no.tilsagn.board.Deputising;
+import no.tilsagn.board.DeputisingCause;
 import no.tilsagn.fundingapplication.AppealLodged;
 import no.tilsagn.fundingapplication.AppealOutcome;
 import no.tilsagn.fundingapplication.ApplicationKind;
@@ -28,6 +30,7 @@ import no.tilsagn.fundingapplication.CaseWorkRecorded;
 import no.tilsagn.fundingapplication.DecideAppeal;
 import no.tilsagn.fundingapplication.DeferFundingApplication;
 import no.tilsagn.fundingapplication.FundingApplicationApproved;
+import no.tilsagn.fundingapplication.FundingApplicationDeferred;
 import no.tilsagn.fundingapplication.FundingApplicationRecommended;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.LodgeAppeal;
@@ -40,7 +43,6 @@ import no.tilsagn.money.Money;
 import no.tilsagn.rule.AuthorityLimits;
 import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.scenario.Outcome;
-import no.tilsagn.scenario.SampleBudget;
 import no.tilsagn.scenario.SampleCase;
 import no.tilsagn.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,14 @@ import org.jspecify.annotations.Nullable;
 final class CaseContests {
 
     private static final RefusalCode[] OF_AUTHORITY = {
-        NO_RULE_IN_FORCE, WRONG_AUTHORITY, DECIDER_PREPARED_CASE, DECIDER_RECOMMENDED_CASE, RECOMMENDATION_MISSING
+        NO_RULE_IN_FORCE,
+        WRONG_AUTHORITY,
+        DEPUTY_FOR_CHAIR_ONLY,
+        SEAT_NOT_DEPUTYS,
+        CHAIR_RECUSED,
+        DECIDER_PREPARED_CASE,
+        DECIDER_RECOMMENDED_CASE,
+        RECOMMENDATION_MISSING
     };
     private static final RefusalCode[] OF_MONEY = {NO_MORE_APPLICATIONS, PROJECT_CLOSED, AMOUNT_EXCEEDS_BALANCE};
 
@@ -77,7 +86,13 @@ final class CaseContests {
                                 DeferFundingApplication.class,
                                 CaseContests::defer,
                                 List.of(APPLICATION_ALREADY_DECIDED, ORDINARY_DECIDED_WITH_BUDGET),
-                                new RefusalCode[] {NO_RULE_IN_FORCE, WRONG_AUTHORITY}),
+                                new RefusalCode[] {
+                                    NO_RULE_IN_FORCE,
+                                    WRONG_AUTHORITY,
+                                    DEPUTY_FOR_CHAIR_ONLY,
+                                    SEAT_NOT_DEPUTYS,
+                                    CHAIR_RECUSED
+                                }),
                         decided(
                                 DecideAppeal.class,
                                 CaseContests::decideAppeal,
@@ -146,6 +161,8 @@ final class CaseContests {
         return Contest.of(command, broken, rules)
                 .apart(UNKNOWN_FUNDING_APPLICATION, aboutIt.toArray(RefusalCode[]::new))
                 .apart(NO_RULE_IN_FORCE, WRONG_AUTHORITY, RECOMMENDATION_MISSING)
+                .apart(DEPUTY_FOR_CHAIR_ONLY, SEAT_NOT_DEPUTYS, CHAIR_RECUSED)
+                .apart(SEAT_NOT_DEPUTYS, CHAIR_RECUSED)
                 .apart(DECIDER_RECOMMENDED_CASE, RECOMMENDATION_MISSING);
     }
 
@@ -156,19 +173,40 @@ final class CaseContests {
     private static Outcome approve(Set<RefusalCode> broken) {
         return caseOf(broken, "ApproveFundingApplication")
                 .when(new ApproveFundingApplication(
-                        PROGRAMME, applicationId(named(broken)), null, granted(broken), null, DAY, MINUTES))
+                        PROGRAMME,
+                        applicationId(named(broken)),
+                        authority(broken),
+                        deputising(broken),
+                        granted(broken),
+                        null,
+                        DAY,
+                        MINUTES))
                 .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
     private static Outcome reject(Set<RefusalCode> broken) {
         return caseOf(broken, "RejectFundingApplication")
-                .when(SampleBudget.reject(named(broken)))
+                .when(new RejectFundingApplication(
+                        PROGRAMME,
+                        applicationId(named(broken)),
+                        authority(broken),
+                        deputising(broken),
+                        REASON,
+                        DAY,
+                        MINUTES))
                 .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
     private static Outcome defer(Set<RefusalCode> broken) {
         return caseOf(broken, "DeferFundingApplication")
-                .when(SampleCase.defer(named(broken)))
+                .when(new DeferFundingApplication(
+                        PROGRAMME,
+                        applicationId(named(broken)),
+                        authority(broken),
+                        deputising(broken),
+                        REASON,
+                        DAY,
+                        MINUTES))
                 .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
@@ -177,9 +215,16 @@ final class CaseContests {
         if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
             scenario.and(new AppealLodged(applicationId("a"), REASON));
         }
-        Money granted = granted(broken);
-        return scenario.when(SampleCase.decideAppeal(
-                        named(broken), AppealOutcome.UPHELD, granted == null ? null : granted.kroner()))
+        return scenario.when(new DecideAppeal(
+                        PROGRAMME,
+                        applicationId(named(broken)),
+                        authority(broken),
+                        deputising(broken),
+                        AppealOutcome.UPHELD,
+                        granted(broken),
+                        REASON,
+                        DAY,
+                        MINUTES))
                 .as(asker(broken, Role.BOARD_SECRETARY));
     }
 
@@ -236,14 +281,35 @@ final class CaseContests {
                     broken.contains(DECIDER_RECOMMENDED_CASE) ? decider : "owners",
                     MINUTES));
         }
+        if (broken.contains(CHAIR_RECUSED)) {
+            scenario.and(new FundingApplicationDeferred(
+                    applicationId("a"), null, SampleCase.byDeputy(SampleCase.FOR_RECUSED_CHAIR), MINUTES));
+        }
         decideIf(broken, scenario);
         closeIf(broken, scenario);
         return scenario;
     }
 
+    /** Whether the application is the chair's to decide; the board's where it is not. */
+    private static boolean isTheChairs(Set<RefusalCode> broken) {
+        return broken.contains(SEAT_NOT_DEPUTYS) || broken.contains(CHAIR_RECUSED);
+    }
+
+    private static @Nullable DecidingAuthority authority(Set<RefusalCode> broken) {
+        return isTheChairs(broken) && !broken.contains(WRONG_AUTHORITY) ? DecidingAuthority.BOARD_CHAIR : null;
+    }
+
+    private static @Nullable Deputising deputising(Set<RefusalCode> broken) {
+        return broken.contains(DEPUTY_FOR_CHAIR_ONLY) || broken.contains(SEAT_NOT_DEPUTYS)
+                ? SampleCase.deputy("9", DeputisingCause.CHAIR_AWAY)
+                : null;
+    }
+
     private static AuthorityLimits limit(Set<RefusalCode> broken) {
         return new AuthorityLimits(List.of(new AuthorityLimits.Limit(
-                broken.contains(WRONG_AUTHORITY) ? DecidingAuthority.BOARD_CHAIR : DecidingAuthority.STRATEGIC_BOARD,
+                broken.contains(WRONG_AUTHORITY) || isTheChairs(broken)
+                        ? DecidingAuthority.BOARD_CHAIR
+                        : DecidingAuthority.STRATEGIC_BOARD,
                 null,
                 true)));
     }

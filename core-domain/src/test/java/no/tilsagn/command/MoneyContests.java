@@ -34,6 +34,7 @@ import no.tilsagn.money.SourceLabel;
 import no.tilsagn.project.Phase;
 import no.tilsagn.rule.ReallocationAuthority;
 import no.tilsagn.scenario.Outcome;
+import no.tilsagn.scenario.SampleCase;
 import no.tilsagn.scenario.SampleMoney;
 import no.tilsagn.scenario.Scenario;
 import no.tilsagn.spending.CorrectSpending;
@@ -60,8 +61,9 @@ final class MoneyContests {
         return Stream.of(
                 ofMoney(
                                 ReallocateFunds.class,
-                                broken -> reallocate(year(broken), LINE, to(broken), label(broken), asked(broken)),
+                                MoneyContests::reallocated,
                                 LINE_NOT_AT_DISPOSAL,
+                                DEPUTY_FOR_CHAIR_ONLY,
                                 PROJECT_CLOSED,
                                 AMOUNT_EXCEEDS_BALANCE)
                         .apart(UNKNOWN_BUDGET_LINE, PROJECT_CLOSED)
@@ -226,6 +228,17 @@ final class MoneyContests {
             scenario.and(new YearClosed(PROGRAMME, Year.of(2025), List.of(), List.of(), MINUTES, null));
         }
         return scenario;
+    }
+
+    private static Command reallocated(Set<RefusalCode> broken) {
+        return reallocate(
+                year(broken),
+                LINE,
+                to(broken),
+                label(broken),
+                asked(broken),
+                broken.contains(DEPUTY_FOR_CHAIR_ONLY) ? SampleCase.FOR_RECUSED_CHAIR : null,
+                MINUTES);
     }
 
     private static Command splitSources(Set<RefusalCode> broken) {

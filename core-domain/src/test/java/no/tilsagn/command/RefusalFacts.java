@@ -77,6 +77,9 @@ final class RefusalFacts {
                             "deciding", "BOARD_CHAIR",
                             "rule", "authority-limits",
                             "version", 1L)),
+            entry(RefusalCode.DEPUTY_FOR_CHAIR_ONLY, Map.of("seat", "04", "authority", "STRATEGIC_BOARD")),
+            entry(RefusalCode.SEAT_NOT_DEPUTYS, Map.of("seat", "04", "day", "2025-01-01")),
+            entry(RefusalCode.CHAIR_RECUSED, Map.of("application", "funding-application-a")),
             entry(RefusalCode.DECIDER_PREPARED_CASE, Map.of("application", "funding-application-1")),
             entry(RefusalCode.DECIDER_RECOMMENDED_CASE, Map.of("application", "funding-application-1")),
             entry(

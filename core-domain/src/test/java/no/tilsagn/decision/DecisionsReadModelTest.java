@@ -9,7 +9,6 @@ import no.tilsagn.event.ContractEvents;
 import no.tilsagn.event.DomainEvent;
 import no.tilsagn.event.EventType;
 import no.tilsagn.event.Recorded;
-import no.tilsagn.fundingapplication.DecidedUnder;
 import no.tilsagn.fundingapplication.FundingApplicationRejected;
 import no.tilsagn.fundingapplication.FundingApplicationSubmitted;
 import no.tilsagn.project.Gate;
@@ -27,6 +26,7 @@ import no.tilsagn.rule.DecidingAuthority;
 import no.tilsagn.rule.GateDefinitions;
 import no.tilsagn.rule.RuleReference;
 import no.tilsagn.scenario.Sample;
+import no.tilsagn.scenario.SampleCase;
 import org.junit.jupiter.api.Test;
 
 class DecisionsReadModelTest {
@@ -123,13 +123,14 @@ class DecisionsReadModelTest {
         log.record(new FundingApplicationRejected(
                 submitted.application(),
                 Sample.REASON,
-                new DecidedUnder(DecidingAuthority.BOARD_CHAIR, AuthorityLimits.RULE, 1),
+                SampleCase.byDeputy(SampleCase.FOR_RECUSED_CHAIR),
                 new DecisionReference("2025/9", LocalDate.of(2025, 5, 20))));
 
         assertThat(made(log.fold(new DecisionsReadModel())).getLast()).satisfies(row -> {
             assertThat(row.kind()).isEqualTo(DecisionKind.APPLICATION);
             assertThat(row.subject()).isEqualTo("2025/" + submitted.line());
             assertThat(row.authority()).isEqualTo(DecidingAuthority.BOARD_CHAIR);
+            assertThat(row.deputising()).isEqualTo(SampleCase.FOR_RECUSED_CHAIR);
             assertThat(row.rule()).isEqualTo(new RuleReference(AuthorityLimits.RULE, 1));
         });
     }

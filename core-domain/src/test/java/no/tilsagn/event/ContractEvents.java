@@ -10,6 +10,8 @@ import static no.tilsagn.scenario.Sample.focusAreaId;
 import static no.tilsagn.scenario.Sample.projectId;
 import static no.tilsagn.scenario.SampleBudget.applicationId;
 import static no.tilsagn.scenario.SampleCase.BY_BOARD;
+import static no.tilsagn.scenario.SampleCase.FOR_RECUSED_CHAIR;
+import static no.tilsagn.scenario.SampleCase.byDeputy;
 
 import java.time.Year;
 import java.time.YearMonth;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.budget.AdoptedLine;
 import no.tilsagn.budget.BudgetAdopted;
 import no.tilsagn.budget.BudgetBlock;
@@ -118,14 +121,14 @@ public final class ContractEvents {
                         List.of(new BuildsOn("2020-35"), new BuildsOn(null)),
                         REASON),
                 submitted(REASON),
-                new FundingApplicationApproved(APPLICATION, AMOUNT, REASON, BY_BOARD, MINUTES),
-                new FundingApplicationRejected(APPLICATION, REASON, BY_BOARD, MINUTES),
+                new FundingApplicationApproved(APPLICATION, AMOUNT, REASON, byDeputy(FOR_RECUSED_CHAIR), MINUTES),
+                new FundingApplicationRejected(APPLICATION, REASON, byDeputy(FOR_RECUSED_CHAIR), MINUTES),
                 new FundingApplicationWithdrawn(APPLICATION, REASON),
                 new CaseWorkRecorded(APPLICATION, "2025/17", REASON, "actor-1"),
                 new FundingApplicationRecommended(APPLICATION, Recommendation.GRANT, AMOUNT, "actor-2", MINUTES),
-                new FundingApplicationDeferred(APPLICATION, REASON, BY_BOARD, MINUTES),
+                new FundingApplicationDeferred(APPLICATION, REASON, byDeputy(FOR_RECUSED_CHAIR), MINUTES),
                 new AppealLodged(APPLICATION, REASON),
-                new AppealDecided(APPLICATION, AppealOutcome.UPHELD, REASON, BY_BOARD, MINUTES),
+                new AppealDecided(APPLICATION, AppealOutcome.UPHELD, REASON, byDeputy(FOR_RECUSED_CHAIR), MINUTES),
                 new GrantLetterRecorded(APPLICATION, "2025/17-9"),
                 new BudgetYearOpened(
                         PROGRAMME,
@@ -149,7 +152,7 @@ public final class ContractEvents {
                         List.of(new AdoptedLine(LINE, GDS, Money.of(9_700_000), AMOUNT)),
                         List.of(APPLICATION),
                         MINUTES),
-                transferred(APPLICATION, new RuleReference(ReallocationAuthority.RULE, 2)),
+                transferred(APPLICATION, new RuleReference(ReallocationAuthority.RULE, 2), FOR_RECUSED_CHAIR),
                 refused(
                         Map.of("account", "frame/2025/GDS", "available", 499_999L, "amount", 5_000_000_000L),
                         Map.of(
@@ -208,7 +211,7 @@ public final class ContractEvents {
                                 GDS,
                                 false,
                                 List.of(new SpecificationRow("K1", "Kompetanse", null))))),
-                transferred(null, null));
+                transferred(null, null, null));
     }
 
     private static ProjectRegistered project(
@@ -271,7 +274,7 @@ public final class ContractEvents {
     }
 
     private static FundsTransferred transferred(
-            @Nullable FundingApplicationId application, @Nullable RuleReference rule) {
+            @Nullable FundingApplicationId application, @Nullable RuleReference rule, @Nullable Deputising deputising) {
         return new FundsTransferred(
                 PROGRAMME,
                 Year.of(2025),
@@ -280,7 +283,8 @@ public final class ContractEvents {
                 AMOUNT,
                 application,
                 MINUTES,
-                rule);
+                rule,
+                deputising);
     }
 
     private static CommandRefused refused(Map<String, Object> facts, Map<String, Object> asked) {

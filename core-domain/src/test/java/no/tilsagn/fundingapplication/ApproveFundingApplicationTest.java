@@ -69,7 +69,8 @@ class ApproveFundingApplicationTest {
                                 Money.of(amount),
                                 applicationId("a"),
                                 MINUTES,
-                                BY_BOARD.reference()))
+                                BY_BOARD.reference(),
+                                null))
                 .programme();
 
         assertThat(programme.balance(Y2025, Account.frame(Y2025, GDS))).isEqualTo(500_000 - amount);

@@ -45,7 +45,7 @@ class CasesReadModelTest {
     private static final FundingApplicationId ID = FundingApplicationId.of("funding-application-1");
     private static final TextReference REASON = new TextReference("text-1", "ab".repeat(32));
     private static final DecidedUnder BOARD =
-            new DecidedUnder(DecidingAuthority.STRATEGIC_BOARD, AuthorityLimits.RULE, 1);
+            new DecidedUnder(DecidingAuthority.STRATEGIC_BOARD, AuthorityLimits.RULE, 1, null);
     private static final DecisionReference MINUTES = new DecisionReference("2025/17", LocalDate.of(2025, 4, 20));
 
     private final ProgrammeLog log = new Budget2025()

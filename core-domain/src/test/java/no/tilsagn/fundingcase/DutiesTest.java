@@ -106,7 +106,7 @@ class DutiesTest {
                 steps.size() + 1L,
                 actor,
                 role,
-                authority == null ? null : new DecidedUnder(authority, AuthorityLimits.RULE, 1),
+                authority == null ? null : new DecidedUnder(authority, AuthorityLimits.RULE, 1, null),
                 new DecisionReference("2025/17", DAY)));
     }
 

@@ -73,8 +73,8 @@ class ProjectHistoryReadModelTest {
         assertThat(facts("2022-17"))
                 .endsWith(
                         new HistoryFact.Applied(id, ApplicationKind.SUPPLEMENTARY, Budget2025.YEAR, line, ALL, amount),
-                        new HistoryFact.Approved(id, amount, ProgrammeLog.DECISION),
-                        new HistoryFact.Received(frame, to, amount, ProgrammeLog.DECISION));
+                        new HistoryFact.Approved(id, amount, ProgrammeLog.DECISION, null),
+                        new HistoryFact.Received(frame, to, amount, ProgrammeLog.DECISION, null));
     }
 
     @Test
@@ -97,8 +97,8 @@ class ProjectHistoryReadModelTest {
         Money amount = Money.of(450_000);
         log.record(transfer(from, to, amount));
 
-        assertThat(facts("2021-37")).endsWith(new HistoryFact.Paid(from, to, amount, ProgrammeLog.DECISION));
-        assertThat(facts("2017-13")).endsWith(new HistoryFact.Received(from, to, amount, ProgrammeLog.DECISION));
+        assertThat(facts("2021-37")).endsWith(new HistoryFact.Paid(from, to, amount, ProgrammeLog.DECISION, null));
+        assertThat(facts("2017-13")).endsWith(new HistoryFact.Received(from, to, amount, ProgrammeLog.DECISION, null));
     }
 
     @Test
@@ -113,7 +113,7 @@ class ProjectHistoryReadModelTest {
 
     private static FundsTransferred transfer(Account from, Account to, Money amount) {
         return new FundsTransferred(
-                ProgrammeLog.PROGRAMME, Budget2025.YEAR, from, to, amount, null, ProgrammeLog.DECISION, null);
+                ProgrammeLog.PROGRAMME, Budget2025.YEAR, from, to, amount, null, ProgrammeLog.DECISION, null, null);
     }
 
     private List<HistoryFact> facts(String number) {

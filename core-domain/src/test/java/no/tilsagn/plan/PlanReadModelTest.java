@@ -89,6 +89,7 @@ class PlanReadModelTest {
                         Money.of(450_000),
                         null,
                         ProgrammeLog.DECISION,
+                        null,
                         null));
 
         assertThat(plan(log)).isEqualTo(plan);

@@ -61,6 +61,7 @@ class PortfolioReadModelTest {
                 Money.of(450_000),
                 null,
                 ProgrammeLog.DECISION,
+                null,
                 null));
 
         assertThat(project("2021-37").available()).isEqualTo(Money.of(9_250_000));

@@ -104,6 +104,7 @@ public final class Budget2025 {
                     line.applied(),
                     line.application(),
                     DECISION,
+                    null,
                     null));
         }
         return log.record(adoption.toArray(DomainEvent[]::new));

@@ -177,7 +177,15 @@ public final class ReferenceExample {
 
     private static Command on(String day, ReallocateFunds c) {
         return new ReallocateFunds(
-                c.programme(), c.year(), c.from(), c.to(), c.label(), c.amount(), LocalDate.parse(day), c.decision());
+                c.programme(),
+                c.year(),
+                c.from(),
+                c.to(),
+                c.label(),
+                c.amount(),
+                c.deputising(),
+                LocalDate.parse(day),
+                c.decision());
     }
 
     private static Command on(String day, ReturnFunds c) {

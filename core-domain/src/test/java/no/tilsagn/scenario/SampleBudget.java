@@ -108,11 +108,11 @@ public final class SampleBudget {
     }
 
     public static ApproveFundingApplication approve(String id) {
-        return new ApproveFundingApplication(PROGRAMME, applicationId(id), null, null, null, DAY, MINUTES);
+        return new ApproveFundingApplication(PROGRAMME, applicationId(id), null, null, null, null, DAY, MINUTES);
     }
 
     public static RejectFundingApplication reject(String id) {
-        return new RejectFundingApplication(PROGRAMME, applicationId(id), null, REASON, DAY, MINUTES);
+        return new RejectFundingApplication(PROGRAMME, applicationId(id), null, null, REASON, DAY, MINUTES);
     }
 
     public static WithdrawFundingApplication withdraw(String id) {

@@ -8,9 +8,11 @@ import static no.tilsagn.scenario.Sample.REASON;
 import java.time.Year;
 import java.util.List;
 import java.util.stream.Stream;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.budget.LiftFlag;
 import no.tilsagn.budget.PlannedAmounts;
 import no.tilsagn.budget.RegisterOpening;
+import no.tilsagn.command.DecisionReference;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.LineAmount;
 import no.tilsagn.money.LineCode;
@@ -109,6 +111,17 @@ public final class SampleMoney {
     }
 
     public static ReallocateFunds reallocate(int year, String from, String to, String label, long kroner) {
+        return reallocate(year, from, to, label, kroner, null, MINUTES);
+    }
+
+    public static ReallocateFunds reallocate(
+            int year,
+            String from,
+            String to,
+            String label,
+            long kroner,
+            @Nullable Deputising deputising,
+            DecisionReference decision) {
         return new ReallocateFunds(
                 PROGRAMME,
                 Year.of(year),
@@ -116,8 +129,9 @@ public final class SampleMoney {
                 LineCode.of(to),
                 SourceLabel.of(label),
                 Money.of(kroner),
+                deputising,
                 DAY,
-                MINUTES);
+                decision);
     }
 
     /** Gives back from a line. */

@@ -1,5 +1,8 @@
 package no.tilsagn.transfer;
 
+import static no.tilsagn.board.DeputisingCause.CHAIR_AWAY;
+import static no.tilsagn.command.RefusalCode.DEPUTY_FOR_CHAIR_ONLY;
+import static no.tilsagn.command.RefusalCode.SEAT_NOT_DEPUTYS;
 import static no.tilsagn.command.Role.BOARD_CHAIR;
 import static no.tilsagn.command.Role.BOARD_SECRETARY;
 import static no.tilsagn.scenario.Sample.GDS;
@@ -9,6 +12,9 @@ import static no.tilsagn.scenario.Sample.Y2025;
 import static no.tilsagn.scenario.Sample.establish;
 import static no.tilsagn.scenario.SampleBudget.line;
 import static no.tilsagn.scenario.SampleBudget.open;
+import static no.tilsagn.scenario.SampleCase.DECIDED;
+import static no.tilsagn.scenario.SampleCase.deputy;
+import static no.tilsagn.scenario.SampleMeetings.board;
 import static no.tilsagn.scenario.SampleMoney.account;
 import static no.tilsagn.scenario.SampleMoney.of;
 import static no.tilsagn.scenario.SampleMoney.opening;
@@ -17,6 +23,8 @@ import static no.tilsagn.scenario.SampleRules.rule;
 import static no.tilsagn.scenario.Scenario.given;
 
 import java.util.stream.Stream;
+import no.tilsagn.board.Deputising;
+import no.tilsagn.command.DecisionReference;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.rule.ReallocationAuthority;
@@ -51,6 +59,34 @@ class ReallocateFundsTest {
                 .then(moved("FUND", "T01", null));
     }
 
+    @Test
+    void the_deputy_moves_money_out_of_the_fund_in_the_chairs_place() {
+        fund().and(chairs("FUND"))
+                .and(board())
+                .when(reallocate(2025, "FUND", "T01", "GDS", 5, deputy("D", CHAIR_AWAY), DECIDED))
+                .as(BOARD_CHAIR)
+                .then(moved(
+                        "FUND",
+                        "T01",
+                        new RuleReference(ReallocationAuthority.RULE, 1),
+                        deputy("D", CHAIR_AWAY),
+                        DECIDED));
+        fund().and(chairs("FUND"))
+                .and(board())
+                .when(reallocate(2025, "FUND", "T01", "GDS", 5, deputy("1", CHAIR_AWAY), DECIDED))
+                .as(BOARD_CHAIR)
+                .isRefused(SEAT_NOT_DEPUTYS, "seat", "1", "day", DECIDED.decidedOn());
+    }
+
+    @Test
+    void nobody_deputises_for_the_board() {
+        fund().and(chairs("FUND"))
+                .and(board())
+                .when(reallocate(2025, "T01", "FUND", "GDS", 5, deputy("D", CHAIR_AWAY), DECIDED))
+                .as(BOARD_SECRETARY)
+                .isRefused(DEPUTY_FOR_CHAIR_ONLY, "seat", "D", "authority", "STRATEGIC_BOARD");
+    }
+
     private static Scenario fund() {
         return given(
                 establish(),
@@ -63,6 +99,15 @@ class ReallocateFundsTest {
     }
 
     private static FundsTransferred moved(String from, String to, @Nullable RuleReference rule) {
+        return moved(from, to, rule, null, MINUTES);
+    }
+
+    private static FundsTransferred moved(
+            String from,
+            String to,
+            @Nullable RuleReference rule,
+            @Nullable Deputising deputising,
+            DecisionReference decision) {
         return new FundsTransferred(
                 PROGRAMME,
                 Y2025,
@@ -70,7 +115,8 @@ class ReallocateFundsTest {
                 account(2025, to + "/GDS"),
                 Money.of(5),
                 null,
-                MINUTES,
-                rule);
+                decision,
+                rule,
+                deputising);
     }
 }

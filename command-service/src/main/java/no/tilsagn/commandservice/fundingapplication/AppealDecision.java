@@ -2,6 +2,7 @@ package no.tilsagn.commandservice.fundingapplication;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.commandservice.text.NewText;
 import no.tilsagn.fundingapplication.AppealOutcome;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Body of a request to decide an appeal. */
 record AppealDecision(
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         AppealOutcome outcome,
         @Nullable Money granted,
         @Nullable String reason,
@@ -26,6 +28,7 @@ record AppealDecision(
                 programme,
                 application,
                 authority,
+                deputising,
                 outcome,
                 granted,
                 text.map(NewText::reference).orElse(null),

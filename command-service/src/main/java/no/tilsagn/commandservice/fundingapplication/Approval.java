@@ -2,6 +2,7 @@ package no.tilsagn.commandservice.fundingapplication;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.commandservice.text.NewText;
 import no.tilsagn.fundingapplication.ApproveFundingApplication;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Body of a request to approve an application, in full or in part. */
 record Approval(
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         @Nullable Money granted,
         @Nullable String conditions,
         LocalDate effectiveOn,
@@ -24,6 +26,7 @@ record Approval(
                 programme,
                 application,
                 authority,
+                deputising,
                 granted,
                 text.map(NewText::reference).orElse(null),
                 effectiveOn,

@@ -2,6 +2,7 @@ package no.tilsagn.commandservice.fundingapplication;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.commandservice.text.NewText;
 import no.tilsagn.fundingapplication.DeferFundingApplication;
@@ -13,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Body of a request to put a decision off. */
 record Deferral(
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         @Nullable String reason,
         LocalDate effectiveOn,
         DecisionReference decision) {
 
     DeferFundingApplication command(ProgrammeId programme, FundingApplicationId application, Optional<NewText> text) {
         return new DeferFundingApplication(
-                programme, application, authority, text.map(NewText::reference).orElse(null), effectiveOn, decision);
+                programme,
+                application,
+                authority,
+                deputising,
+                text.map(NewText::reference).orElse(null),
+                effectiveOn,
+                decision);
     }
 }

@@ -1,6 +1,7 @@
 package no.tilsagn.commandservice.fundingapplication;
 
 import java.time.LocalDate;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.commandservice.text.NewText;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Body of a request to turn an application down. */
 record Rejection(
-        @Nullable DecidingAuthority authority, String reason, LocalDate effectiveOn, DecisionReference decision) {
+        @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
+        String reason,
+        LocalDate effectiveOn,
+        DecisionReference decision) {
 
     RejectFundingApplication command(ProgrammeId programme, FundingApplicationId application, NewText text) {
-        return new RejectFundingApplication(programme, application, authority, text.reference(), effectiveOn, decision);
+        return new RejectFundingApplication(
+                programme, application, authority, deputising, text.reference(), effectiveOn, decision);
     }
 }

@@ -126,7 +126,7 @@ public final class Requests {
 
     static CommandRequest approve(ProgrammeId programme, FundingApplicationId application) {
         return of(
-                new ApproveFundingApplication(programme, application, null, null, null, DAY, DECISION),
+                new ApproveFundingApplication(programme, application, null, null, null, null, DAY, DECISION),
                 Role.BOARD_SECRETARY);
     }
 }

@@ -104,7 +104,7 @@ final class GeneratedLog {
             grant(FundingApplicationId.of("funding-application-" + programme + "-" + i), line);
             if (i % 10 == 9) {
                 LineCode to = lines.get((i + 1 + random.nextInt(LINES - 1)) % LINES);
-                run(new ReallocateFunds(programme, YEAR, line, to, LABEL, Money.of(1), effectiveOn(), DECISION));
+                run(new ReallocateFunds(programme, YEAR, line, to, LABEL, Money.of(1), null, effectiveOn(), DECISION));
             }
         }
     }
@@ -113,7 +113,7 @@ final class GeneratedLog {
         LocalDate day = effectiveOn();
         run(new SubmitFundingApplication(
                 programme, id, YEAR, line, LABEL, Money.of(1000), ApplicationKind.SUPPLEMENTARY, "R", null, day));
-        run(new ApproveFundingApplication(programme, id, null, null, null, day, DECISION));
+        run(new ApproveFundingApplication(programme, id, null, null, null, null, day, DECISION));
         // Nobody decides on it again, and a long history need not fit into memory.
         state = state.without(id);
     }

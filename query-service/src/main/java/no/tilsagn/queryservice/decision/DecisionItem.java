@@ -2,6 +2,7 @@ package no.tilsagn.queryservice.decision;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.decision.DecisionKind;
 import no.tilsagn.decision.DecisionMade;
@@ -23,6 +24,7 @@ record DecisionItem(
         @Nullable Money amount,
         @Nullable RuleReference rule,
         @Nullable DecidingAuthority authority,
+        @Nullable Deputising deputising,
         long position,
         String type,
         LocalDate effectiveOn,
@@ -38,6 +40,7 @@ record DecisionItem(
                 made.amount(),
                 made.rule(),
                 made.authority(),
+                made.deputising(),
                 made.position(),
                 made.type(),
                 made.effectiveOn(),

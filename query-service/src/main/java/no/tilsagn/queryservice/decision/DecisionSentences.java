@@ -3,6 +3,7 @@ package no.tilsagn.queryservice.decision;
 import java.util.Locale;
 import no.tilsagn.benefit.BenefitEvent;
 import no.tilsagn.benefitsplan.BenefitsPlanEvent;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.board.SeatEnded;
 import no.tilsagn.board.SeatEvent;
 import no.tilsagn.board.SeatRegistered;
@@ -31,6 +32,7 @@ import no.tilsagn.report.ReportEvent;
 import no.tilsagn.resource.ResourcesEvent;
 import no.tilsagn.risk.RiskEvent;
 import no.tilsagn.rule.RuleVersionRegistered;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -48,9 +50,14 @@ class DecisionSentences {
      * The sentence in the reader's language.
      *
      * @param subject what people call what the event is about
+     * @param deputising that the deputy decided in the chair's place; none where nobody deputised
      */
-    String of(DomainEvent event, String subject, Locale language) {
+    String of(DomainEvent event, String subject, @Nullable Deputising deputising, Locale language) {
         Words words = new Words(messages, language);
+        return words.decided(of(event, subject, words), deputising);
+    }
+
+    private static String of(DomainEvent event, String subject, Words words) {
         return switch (event) {
             case BudgetEvent e -> BudgetSentences.of(e, words);
             case FundingApplicationEvent e -> ApplicationSentences.of(e, subject, words);

@@ -64,7 +64,11 @@ class Decisions {
         return made.stream()
                 .map(each -> DecisionItem.of(
                         each,
-                        sentences.of(Objects.requireNonNull(events.get(each.position())), each.subject(), language)))
+                        sentences.of(
+                                Objects.requireNonNull(events.get(each.position())),
+                                each.subject(),
+                                each.deputising(),
+                                language)))
                 .toList();
     }
 }

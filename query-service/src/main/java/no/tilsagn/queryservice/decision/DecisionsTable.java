@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.export.Column;
 import no.tilsagn.queryservice.export.ExportTable;
@@ -26,6 +27,11 @@ class DecisionsTable implements ExportTable<DecisionItem> {
                     "ruleVersion",
                     item -> rule(item).map(RuleReference::version).orElse(null)),
             new Column<>("authority", DecisionItem::authority),
+            new Column<>(
+                    "deputySeat", item -> deputising(item).map(Deputising::seat).orElse(null)),
+            new Column<>(
+                    "deputisingCause",
+                    item -> deputising(item).map(Deputising::cause).orElse(null)),
             new Column<>("position", DecisionItem::position),
             new Column<>("type", DecisionItem::type),
             new Column<>("effectiveOn", DecisionItem::effectiveOn),
@@ -51,6 +57,10 @@ class DecisionsTable implements ExportTable<DecisionItem> {
     @Override
     public void forEach(Snapshot snapshot, Locale language, Consumer<DecisionItem> row) {
         decisions.forEach(snapshot, language, row);
+    }
+
+    private static Optional<Deputising> deputising(DecisionItem item) {
+        return Optional.ofNullable(item.deputising());
     }
 
     private static Optional<RuleReference> rule(DecisionItem item) {

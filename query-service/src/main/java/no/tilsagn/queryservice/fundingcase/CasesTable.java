@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.queryservice.answer.Snapshot;
 import no.tilsagn.queryservice.export.Column;
 import no.tilsagn.queryservice.export.ExportTable;
@@ -45,7 +46,18 @@ class CasesTable implements ExportTable<CasesTable.Measured> {
                             .orElse(null)),
             new Column<>("receivedOn", row -> row.item().receivedOn()),
             new Column<>("deadline", row -> row.item().deadline()),
+            new Column<>("suggestedRecusals", row -> row.item().suggestedRecusals()),
             new Column<>("decidedOn", row -> row.item().decidedOn()),
+            new Column<>(
+                    "deputySeat",
+                    row -> Optional.ofNullable(row.item().deputising())
+                            .map(Deputising::seat)
+                            .orElse(null)),
+            new Column<>(
+                    "deputisingCause",
+                    row -> Optional.ofNullable(row.item().deputising())
+                            .map(Deputising::cause)
+                            .orElse(null)),
             new Column<>("dueOn", row -> row.item().time().dueOn()),
             new Column<>(
                     "dueRule",

@@ -72,8 +72,8 @@ public class Sentences {
                         f.year().toString(),
                         f.label().toString());
             case HistoryFact.Approved f ->
-                words.say("approved", words.kroner(f.granted()), words.decision(f.decision()));
-            case HistoryFact.Rejected f -> words.say("rejected", words.decision(f.decision()));
+                words.say("approved", words.kroner(f.granted()), words.decision(f.decision(), f.deputising()));
+            case HistoryFact.Rejected f -> words.say("rejected", words.decision(f.decision(), f.deputising()));
             case HistoryFact.Withdrawn f -> words.say("withdrawn");
             case HistoryFact.Received f ->
                 words.say(
@@ -81,7 +81,7 @@ public class Sentences {
                         words.kroner(f.amount()),
                         words.account(f.from()),
                         words.account(f.to()),
-                        words.decision(f.decision()));
+                        words.decision(f.decision(), f.deputising()));
             case HistoryFact.OpeningRegistered f ->
                 words.say(
                         "opening-registered",
@@ -153,7 +153,7 @@ public class Sentences {
                         words.kroner(f.amount()),
                         words.account(f.from()),
                         words.account(f.to()),
-                        words.decision(f.decision()));
+                        words.decision(f.decision(), f.deputising()));
         };
     }
 

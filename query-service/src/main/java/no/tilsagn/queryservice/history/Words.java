@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import no.tilsagn.board.Deputising;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.event.Language;
 import no.tilsagn.money.Account;
 import no.tilsagn.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Phrases of a language about what happened, from the message files. */
@@ -43,6 +45,19 @@ public final class Words {
 
     String decision(DecisionReference decision) {
         return say("decision", decision.reference(), date(decision.decidedOn()));
+    }
+
+    String decision(DecisionReference decision, @Nullable Deputising deputising) {
+        return byDeputy("decision-by-deputy", decision(decision), deputising);
+    }
+
+    /** The sentence about what was decided, with the deputy where one decided in the chair's place. */
+    public String decided(String sentence, @Nullable Deputising deputising) {
+        return byDeputy("decided.by-deputy", sentence, deputising);
+    }
+
+    private String byDeputy(String key, String phrase, @Nullable Deputising deputising) {
+        return deputising == null ? phrase : say(key, phrase, deputising.seat().value(), name(deputising.cause()));
     }
 
     public String account(Account account) {

@@ -14,6 +14,7 @@ import no.tilsagn.meeting.MatterKind;
 import no.tilsagn.meeting.MeetingRow;
 import no.tilsagn.meeting.Recusal;
 import no.tilsagn.queryservice.answer.Snapshot;
+import no.tilsagn.queryservice.board.BoardSeats;
 import no.tilsagn.queryservice.meeting.Protocol.Papers;
 import no.tilsagn.queryservice.meeting.Protocol.Present;
 import no.tilsagn.queryservice.meeting.Protocol.Quorum;
@@ -32,18 +33,19 @@ import org.springframework.stereotype.Component;
 class Protocols {
 
     private static final FundingApplicationsReadModel APPLICATIONS = new FundingApplicationsReadModel();
-    private static final RowQuery<SeatRow> SEATS = Registers.entries(SeatRow.class, SeatRow.KEY_PREFIX);
     private static final RowQuery<RegisteredRule> PROCEDURES = RowQuery.of(
             new CasesReadModel(), RegisteredRule.class, RegisteredRule.KEY_PREFIX + BoardProcedure.RULE + "/");
 
     private final StoredRows rows;
+    private final BoardSeats board;
 
-    Protocols(StoredRows rows) {
+    Protocols(StoredRows rows, BoardSeats board) {
         this.rows = rows;
+        this.board = board;
     }
 
     Protocol of(Snapshot snapshot, MeetingRow meeting) {
-        List<SeatRow> seats = seatsOn(snapshot, meeting.heldOn());
+        List<SeatRow> seats = board.on(snapshot, meeting.heldOn());
         Optional<RuleVersion<BoardProcedure>> procedure = procedureOn(snapshot, meeting.heldOn());
         return new Protocol(
                 meeting.code(),
@@ -69,12 +71,6 @@ class Protocols {
     private List<BoardCaseRow> cases(Snapshot snapshot, MeetingRow meeting) {
         return rows.list(
                 snapshot, Registers.entries(BoardCaseRow.class, BoardCaseRow.KEY_PREFIX + meeting.code() + "/"));
-    }
-
-    private List<SeatRow> seatsOn(Snapshot snapshot, LocalDate day) {
-        return rows.list(snapshot, SEATS).stream()
-                .filter(seat -> seat.isOn(day))
-                .toList();
     }
 
     private Optional<RuleVersion<BoardProcedure>> procedureOn(Snapshot snapshot, LocalDate day) {

@@ -39,6 +39,7 @@ class AuditApiTest extends ServiceTest {
                 Money.of(1_000_001),
                 story.application(),
                 Story.DECISION,
+                null,
                 null));
         folded(story);
 

@@ -45,7 +45,8 @@ class DifferenceApiTest extends ServiceTest {
                         Money.of(450_000),
                         null,
                         MOVED,
-                        new RuleReference(ReallocationAuthority.RULE, 2)));
+                        new RuleReference(ReallocationAuthority.RULE, 2),
+                        null));
         folded(story);
         api = as(Role.AUDITOR, story);
     }

@@ -2,6 +2,10 @@ package no.tilsagn.queryservice.fundingcase;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.tilsagn.board.Deputising;
+import no.tilsagn.board.DeputisingCause;
+import no.tilsagn.board.SeatKind;
+import no.tilsagn.board.SeatRegistered;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.DecidedUnder;
@@ -11,6 +15,7 @@ import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
 import no.tilsagn.queryservice.testing.Story;
+import no.tilsagn.register.EntryCode;
 import no.tilsagn.rule.ApplicationDeadlines;
 import no.tilsagn.rule.AuthorityLimits;
 import no.tilsagn.rule.AuthorityLimits.Limit;
@@ -83,7 +88,29 @@ final class Cases {
         return FundingApplicationId.of("funding-application-" + id + "-of-" + story.programme());
     }
 
+    /** From a seat that the deputy has from 2018. */
+    static DecidedUnder byDeputy() {
+        return new DecidedUnder(
+                DecidingAuthority.BOARD_CHAIR,
+                AuthorityLimits.RULE,
+                1,
+                new Deputising(EntryCode.of("04"), DeputisingCause.CHAIR_RECUSED));
+    }
+
+    static SeatRegistered seat(Story story, String code, SeatKind kind, String... recipients) {
+        return new SeatRegistered(
+                story.programme(),
+                EntryCode.of(code),
+                "Bydel " + code,
+                "Direktør",
+                kind,
+                true,
+                List.of(recipients),
+                LocalDate.of(2018, 1, 1),
+                RULES_OF_2018);
+    }
+
     static DecidedUnder under(DecidingAuthority authority) {
-        return new DecidedUnder(authority, AuthorityLimits.RULE, 1);
+        return new DecidedUnder(authority, AuthorityLimits.RULE, 1, null);
     }
 }

@@ -1,7 +1,9 @@
 package no.tilsagn.queryservice.fundingcase;
 
+import static no.tilsagn.queryservice.fundingcase.Cases.byDeputy;
 import static no.tilsagn.queryservice.fundingcase.Cases.id;
 import static no.tilsagn.queryservice.fundingcase.Cases.limits;
+import static no.tilsagn.queryservice.fundingcase.Cases.seat;
 import static no.tilsagn.queryservice.fundingcase.Cases.submitted;
 import static no.tilsagn.queryservice.fundingcase.Cases.under;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import no.tilsagn.board.SeatKind;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.command.Role;
 import no.tilsagn.fundingapplication.CaseWorkRecorded;
@@ -80,6 +83,26 @@ class CasesApiTest extends ServiceTest {
         assertThat(item.path("deadline").isNull()).isTrue();
         assertThat(item.at("/project/number").asString()).isEqualTo("2021-37");
         assertThat(item.at("/project/phase").asString()).isEqualTo("NOT_STATED");
+    }
+
+    @Test
+    void aCaseOfTheChairsSuggestsWhomToRecuseAndShowsTheDeputyWhoDecided() {
+        story.tell(
+                        seat(story, "01", SeatKind.CHAIR, "Nav"),
+                        seat(story, "04", SeatKind.DEPUTY_CHAIR),
+                        seat(story, "05", SeatKind.MEMBER, "Nav"))
+                .tell(submitted(story, "recused", "2022-17", 60_000));
+        folded(story);
+        assertThat(item("recused").path("suggestedRecusals").toString()).isEqualTo("[\"01\"]");
+        assertThat(item("recused").path("deputising").isNull()).isTrue();
+        assertThat(item("today").path("suggestedRecusals").isEmpty()).isTrue();
+
+        story.tell(new FundingApplicationApproved(id(story, "recused"), Money.of(1), null, byDeputy(), CHAIR));
+        folded(story);
+        assertThat(item("recused").path("suggestedRecusals").isEmpty()).isTrue();
+        assertThat(item("recused").path("deputising").toString())
+                .isEqualTo("{\"seat\":\"04\",\"cause\":\"CHAIR_RECUSED\"}");
+        assertThat(item("chair").path("deputising").isNull()).isTrue();
     }
 
     @Test

@@ -50,4 +50,21 @@ class DutiesApiTest extends ServiceTest {
         assertThat(leader.at("/same/0/actor").asString()).isEqualTo("actor-leader");
         assertThat(leader.at("/same/0/duties").toString()).isEqualTo("[\"PREPARED\",\"DECIDED\",\"RECORDED\"]");
     }
+
+    @Test
+    void whereTheDeputyDecidedTheReportSaysFromWhichSeatAndWhy() {
+        Story story = Cases.underTheRulesOf2018();
+        story.tell(submitted(story, "a", "2021-37", 60_000));
+        story.by("actor-deputy", "board-chair")
+                .tell(new FundingApplicationApproved(
+                        id(story, "a"), Money.of(1), null, Cases.byDeputy(), Cases.RULES_OF_2018));
+
+        JsonNode duties =
+                as(Role.AUDITOR, folded(story)).get("/separation-of-duties").at("/items/1");
+
+        assertThat(duties.path("authority").asString()).isEqualTo("BOARD_CHAIR");
+        assertThat(duties.at("/under/deputising/seat").asString()).isEqualTo("04");
+        assertThat(duties.at("/under/deputising/cause").asString()).isEqualTo("CHAIR_RECUSED");
+        assertThat(duties.at("/decided/actor").asString()).isEqualTo("actor-deputy");
+    }
 }

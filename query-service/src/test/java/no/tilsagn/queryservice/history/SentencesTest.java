@@ -7,6 +7,8 @@ import java.time.Year;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.tilsagn.board.Deputising;
+import no.tilsagn.board.DeputisingCause;
 import no.tilsagn.command.DecisionReference;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.FundingApplicationId;
@@ -70,11 +72,11 @@ class SentencesTest {
                 new HistoryFact.LineOpened(YEAR, LINE, OS, false),
                 new HistoryFact.PlanAdopted(YEAR, LINE, OS, AMOUNT, Money.ZERO, DECISION),
                 new HistoryFact.Applied(APPLICATION, ApplicationKind.SUPPLEMENTARY, YEAR, LINE, OS, AMOUNT),
-                new HistoryFact.Approved(APPLICATION, AMOUNT, DECISION),
-                new HistoryFact.Rejected(APPLICATION, DECISION),
+                new HistoryFact.Approved(APPLICATION, AMOUNT, DECISION, null),
+                new HistoryFact.Rejected(APPLICATION, DECISION, null),
                 new HistoryFact.Withdrawn(APPLICATION),
-                new HistoryFact.Received(FROM, TO, AMOUNT, DECISION),
-                new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION),
+                new HistoryFact.Received(FROM, TO, AMOUNT, DECISION, null),
+                new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION, null),
                 new HistoryFact.OpeningRegistered(YEAR, OS, AMOUNT, DECISION),
                 new HistoryFact.FlagLifted(YEAR, DECISION),
                 new HistoryFact.SetApart(YEAR, SourceLabel.of("GDS+OS"), OS, AMOUNT, DECISION),
@@ -111,9 +113,21 @@ class SentencesTest {
     }
 
     @Test
+    void aDecisionOfTheDeputysNamesTheSeatAndWhyTheChairDidNotDecide() {
+        Deputising away = new Deputising(EntryCode.of("04"), DeputisingCause.CHAIR_AWAY);
+
+        assertThat(sentences.of(new HistoryFact.Approved(APPLICATION, AMOUNT, DECISION, away), Locale.ENGLISH))
+                .endsWith("(decision 2025/14-3 of 15 April 2025, made by the deputy chair (seat 04) because the chair"
+                        + " was away).");
+        assertThat(sentences.of(new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION, away), NORWEGIAN))
+                .endsWith("(vedtak 2025/14-3 av 15. april 2025, truffet av nestlederen (plass 04) fordi styrelederen"
+                        + " var borte).");
+    }
+
+    @Test
     void carriedOverAndTransferredAreTwoWords() {
         HistoryFact carried = new HistoryFact.PlanAdopted(YEAR, LINE, OS, AMOUNT, Money.ZERO, DECISION);
-        HistoryFact transferred = new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION);
+        HistoryFact transferred = new HistoryFact.Paid(FROM, TO, AMOUNT, DECISION, null);
 
         assertThat(sentences.of(carried, Locale.ENGLISH)).contains("carried over from 2024");
         assertThat(sentences.of(transferred, Locale.ENGLISH))

@@ -101,6 +101,7 @@ class ReportsOfAClosedYearTest extends ServiceTest {
                 Money.of(450_000),
                 null,
                 CLOSED,
+                null,
                 null);
         Recorded moved = story.tellAs(TransferOfAnOlderRelease.NAME, transfer).last();
         Relay.send(Relay.message(moved, TransferOfAnOlderRelease.write(transfer)));
@@ -158,6 +159,7 @@ class ReportsOfAClosedYearTest extends ServiceTest {
                             Money.of(1),
                             null,
                             CLOSED,
+                            null,
                             null));
         }
         Relay.send(

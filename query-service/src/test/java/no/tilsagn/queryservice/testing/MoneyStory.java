@@ -59,6 +59,7 @@ public final class MoneyStory {
                             Money.of(1 + random.nextInt(900)),
                             null,
                             DECISION,
+                            null,
                             null));
             }
         }

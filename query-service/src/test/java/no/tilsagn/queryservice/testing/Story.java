@@ -145,6 +145,7 @@ public final class Story {
                         Money.of(1_000_000),
                         application,
                         DECISION,
+                        null,
                         null));
     }
 

@@ -217,7 +217,7 @@ class WrittenEventsIT {
                 application,
                 Money.of(amount),
                 null,
-                new DecidedUnder(DecidingAuthority.BOARD_CHAIR, AuthorityLimits.RULE, 1),
+                new DecidedUnder(DecidingAuthority.BOARD_CHAIR, AuthorityLimits.RULE, 1, null),
                 DECISION);
     }
 
@@ -230,6 +230,7 @@ class WrittenEventsIT {
                 Money.of(amount),
                 application,
                 DECISION,
-                new RuleReference(AuthorityLimits.RULE, version));
+                new RuleReference(AuthorityLimits.RULE, version),
+                null);
     }
 }

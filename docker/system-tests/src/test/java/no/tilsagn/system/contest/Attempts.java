@@ -27,7 +27,7 @@ record Attempts(ProgrammeId programme) {
                 key,
                 Role.BOARD_SECRETARY,
                 new ApproveFundingApplication(
-                        programme, FundingApplicationId.of(application), null, null, null, ON, DECISION),
+                        programme, FundingApplicationId.of(application), null, null, null, null, ON, DECISION),
                 "/funding-applications/" + application + "/approval",
                 ContestedProgramme.approval());
     }
