@@ -19,6 +19,7 @@ module no.tilsagn.domain {
     exports no.tilsagn.budget;
     exports no.tilsagn.command;
     exports no.tilsagn.decision;
+    exports no.tilsagn.duty;
     exports no.tilsagn.event;
     exports no.tilsagn.focusarea;
     exports no.tilsagn.fundingapplication;

@@ -20,7 +20,6 @@ import no.tilsagn.project.PhaseDecisionCorrected;
 import no.tilsagn.project.PhaseTransitionRecommended;
 import no.tilsagn.project.ProjectEvent;
 import no.tilsagn.project.ProjectHandedOver;
-import no.tilsagn.project.ProjectId;
 import no.tilsagn.project.ProjectMerged;
 import no.tilsagn.project.ProjectPhaseChanged;
 import no.tilsagn.project.ProjectPhaseRegistered;
@@ -53,9 +52,18 @@ public final class GatesReadModel implements ReadModel<GateRow> {
     public List<GateRow> fold(Rows<GateRow> before, Recorded recorded) {
         return switch (recorded.event()) {
             case ProjectRegistered e ->
-                List.of(new ProjectAtGate(
-                        e.project(), recorded.sequence(), e.number(), e.openingPhase(), GateBasis.NOTHING));
-            case ProjectEvent e -> after(before, e, recorded);
+                List.of(
+                        new ProjectAtGate(
+                                e.project(), recorded.sequence(), e.number(), e.openingPhase(), GateBasis.NOTHING),
+                        OpenDuties.none(e.project()));
+            case ProjectEvent e -> {
+                ProjectAtGate project = before.require(ProjectAtGate.key(e.project()), ProjectAtGate.class);
+                OpenDuties open = before.require(OpenDuties.key(e.project()), OpenDuties.class);
+                yield Stream.concat(
+                                after(before, e, recorded, project).stream(),
+                                new DutiesAtGate(project, open, recorded).after(before, e).stream())
+                        .toList();
+            }
             case FundingApplicationEvent _,
                     BudgetEvent _,
                     ProgrammeEvent _,
@@ -65,8 +73,8 @@ public final class GatesReadModel implements ReadModel<GateRow> {
         };
     }
 
-    private static List<GateRow> after(Rows<GateRow> before, ProjectEvent event, Recorded recorded) {
-        ProjectAtGate project = project(before, event.project());
+    private static List<GateRow> after(
+            Rows<GateRow> before, ProjectEvent event, Recorded recorded, ProjectAtGate project) {
         ProjectAtGate after = project.after(recorded.sequence(), event);
         DecisionOn on = new DecisionOn(project, recorded);
         return switch (event) {
@@ -95,9 +103,5 @@ public final class GatesReadModel implements ReadModel<GateRow> {
 
     private static List<GateRow> and(ProjectAtGate project, List<GateRow> more) {
         return Stream.concat(Stream.of(project), more.stream()).toList();
-    }
-
-    private static ProjectAtGate project(Rows<GateRow> before, ProjectId project) {
-        return before.require(ProjectAtGate.key(project), ProjectAtGate.class);
     }
 }

@@ -9,14 +9,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import no.tilsagn.command.DecisionReference;
+import no.tilsagn.duty.Duty;
+import no.tilsagn.duty.DutyHolder;
+import no.tilsagn.duty.SamePerson;
 import no.tilsagn.fundingapplication.ApplicationKind;
 import no.tilsagn.fundingapplication.ApplicationStatus;
 import no.tilsagn.fundingapplication.DecidedUnder;
 import no.tilsagn.fundingapplication.FundingApplicationId;
 import no.tilsagn.fundingcase.CaseStep.Kind;
-import no.tilsagn.fundingcase.Duties.Duty;
-import no.tilsagn.fundingcase.Duties.Participant;
-import no.tilsagn.fundingcase.Duties.SamePerson;
 import no.tilsagn.money.LineCode;
 import no.tilsagn.money.Money;
 import no.tilsagn.money.SourceLabel;
@@ -40,11 +40,11 @@ class DutiesTest {
 
         Duties duties = only();
 
-        assertThat(duties.prepared()).containsExactly(new Participant("office", "programme-office"));
-        assertThat(duties.recommended()).containsExactly(new Participant("group", "owner-group"));
-        assertThat(duties.decided()).isNull();
-        assertThat(duties.recorded()).isEqualTo(new Participant("secretary", "board-secretary"));
-        assertThat(duties.same()).isEmpty();
+        assertThat(duties.who().prepared()).containsExactly(new DutyHolder("office", "programme-office"));
+        assertThat(duties.who().recommended()).containsExactly(new DutyHolder("group", "owner-group"));
+        assertThat(duties.who().decided()).isNull();
+        assertThat(duties.who().recorded()).isEqualTo(new DutyHolder("secretary", "board-secretary"));
+        assertThat(duties.who().same()).isEmpty();
         assertThat(duties.withinLeadersOwnLimit()).isFalse();
     }
 
@@ -54,8 +54,8 @@ class DutiesTest {
         step(Kind.GRANTED, "leader", "programme-leader", DecidingAuthority.PROGRAMME_LEADER);
 
         assertThat(only().withinLeadersOwnLimit()).isTrue();
-        assertThat(only().decided()).isEqualTo(new Participant("leader", "programme-leader"));
-        assertThat(only().same())
+        assertThat(only().who().decided()).isEqualTo(new DutyHolder("leader", "programme-leader"));
+        assertThat(only().who().same())
                 .containsExactly(new SamePerson("leader", EnumSet.of(Duty.PREPARED, Duty.DECIDED, Duty.RECORDED)));
     }
 
@@ -65,8 +65,8 @@ class DutiesTest {
         step(Kind.REJECTED, "both", "board-secretary", DecidingAuthority.BOARD_CHAIR);
 
         assertThat(only().authority()).isEqualTo(DecidingAuthority.BOARD_CHAIR);
-        assertThat(only().decided()).isNull();
-        assertThat(only().same()).containsExactly(new SamePerson("both", Set.of(Duty.PREPARED, Duty.RECORDED)));
+        assertThat(only().who().decided()).isNull();
+        assertThat(only().who().same()).containsExactly(new SamePerson("both", Set.of(Duty.PREPARED, Duty.RECORDED)));
     }
 
     @Test
@@ -80,7 +80,7 @@ class DutiesTest {
         assertThat(Duties.of(file()))
                 .extracting(duties -> duties.decision().kind())
                 .containsExactly(Kind.REJECTED, Kind.GRANTED);
-        assertThat(Duties.of(file()).getLast().prepared()).hasSize(1);
+        assertThat(Duties.of(file()).getLast().who().prepared()).hasSize(1);
     }
 
     @Test
@@ -88,7 +88,7 @@ class DutiesTest {
         step(Kind.GRANTED, "secretary", "board-secretary", null);
 
         assertThat(only().authority()).isEqualTo(DecidingAuthority.STRATEGIC_BOARD);
-        assertThat(only().decided()).isNull();
+        assertThat(only().who().decided()).isNull();
     }
 
     @Test

@@ -68,6 +68,7 @@ class TableExportTest extends ServiceTest {
                 "remarks",
                 "resources",
                 "risks",
+                "separation-of-duties",
                 "year-end-statement"
             })
     void everyTableHasTheSameRowsInEachFormat(String table) throws IOException {

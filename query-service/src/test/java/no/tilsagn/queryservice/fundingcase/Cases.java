@@ -26,14 +26,14 @@ import no.tilsagn.rule.RuleContent;
 import no.tilsagn.rule.RuleVersionRegistered;
 
 /** Events that cases are made of, with everything a test does not talk about filled in. */
-final class Cases {
+public final class Cases {
 
-    static final DecisionReference RULES_OF_2018 = new DecisionReference("WEB18", LocalDate.of(2018, 1, 1));
+    public static final DecisionReference RULES_OF_2018 = new DecisionReference("WEB18", LocalDate.of(2018, 1, 1));
 
     private Cases() {}
 
     /** An adopted budget, and the rules of 2018: amounts, ten working days for leader and chair, four deadlines. */
-    static Story underTheRulesOf2018() {
+    public static Story underTheRulesOf2018() {
         Story story = Story.adopted();
         return story.tell(
                 limits(story, 1, LocalDate.of(2018, 1, 1), 50_000, 300_000),
@@ -71,7 +71,7 @@ final class Cases {
                 story.programme(), content.rule(), version, from, null, content, RULES_OF_2018);
     }
 
-    static FundingApplicationSubmitted submitted(Story story, String id, String line, long kroner) {
+    public static FundingApplicationSubmitted submitted(Story story, String id, String line, long kroner) {
         return new FundingApplicationSubmitted(
                 story.programme(),
                 id(story, id),
@@ -84,12 +84,12 @@ final class Cases {
                 null);
     }
 
-    static FundingApplicationId id(Story story, String id) {
+    public static FundingApplicationId id(Story story, String id) {
         return FundingApplicationId.of("funding-application-" + id + "-of-" + story.programme());
     }
 
     /** From a seat that the deputy has from 2018. */
-    static DecidedUnder byDeputy() {
+    public static DecidedUnder byDeputy() {
         return new DecidedUnder(
                 DecidingAuthority.BOARD_CHAIR,
                 AuthorityLimits.RULE,
@@ -110,7 +110,7 @@ final class Cases {
                 RULES_OF_2018);
     }
 
-    static DecidedUnder under(DecidingAuthority authority) {
+    public static DecidedUnder under(DecidingAuthority authority) {
         return new DecidedUnder(authority, AuthorityLimits.RULE, 1, null);
     }
 }

@@ -1,8 +1,5 @@
-package no.tilsagn.queryservice.fundingcase;
+package no.tilsagn.queryservice.duty;
 
-import java.util.Comparator;
-import java.util.List;
-import no.tilsagn.fundingcase.Duties;
 import no.tilsagn.programme.ProgrammeId;
 import no.tilsagn.queryservice.answer.Page;
 import no.tilsagn.queryservice.answer.PageRequest;
@@ -14,16 +11,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The separation of duties over HTTP: every decision about an application, in the order of the log. */
+/** The separation of duties over HTTP: every decision about an application or a phase, in the order of the log. */
 @RestController
 class DutiesController {
 
     private final Snapshots snapshots;
-    private final CaseFiles files;
+    private final DutiesReport report;
 
-    DutiesController(Snapshots snapshots, CaseFiles files) {
+    DutiesController(Snapshots snapshots, DutiesReport report) {
         this.snapshots = snapshots;
-        this.files = files;
+        this.report = report;
     }
 
     @GetMapping("/programmes/{programme}/separation-of-duties")
@@ -33,12 +30,7 @@ class DutiesController {
             @RequestParam(defaultValue = PageRequest.DEFAULT_SIZE) int size,
             @ParameterObject Viewpoint viewpoint) {
         PageRequest request = new PageRequest(page, size);
-        return snapshots.read(programme, viewpoint, snapshot -> {
-            List<Duties> decisions = files.all(snapshot).stream()
-                    .flatMap(file -> Duties.of(file).stream())
-                    .sorted(Comparator.comparing(duties -> duties.decision().position()))
-                    .toList();
-            return Page.of(snapshot, request, request.slice(decisions).map(DutiesItem::of));
-        });
+        return snapshots.read(
+                programme, viewpoint, snapshot -> Page.of(snapshot, request, request.slice(report.all(snapshot))));
     }
 }
