@@ -10,10 +10,6 @@ import static no.tilsagn.scenario.Sample.MINUTES;
 import static no.tilsagn.scenario.Sample.PROGRAMME;
 import static no.tilsagn.scenario.Sample.REASON;
 import static no.tilsagn.scenario.SampleBudget.applicationId;
-import static no.tilsagn.scenario.SampleCase.appeal;
-import static no.tilsagn.scenario.SampleCase.caseWork;
-import static no.tilsagn.scenario.SampleCase.letter;
-import static no.tilsagn.scenario.SampleCase.recommend;
 import static no.tilsagn.scenario.SampleRules.rule;
 
 import java.util.List;
@@ -29,15 +25,9 @@ import no.tilsagn.fundingapplication.ApproveFundingApplication;
 import no.tilsagn.fundingapplication.CaseWorkRecorded;
 import no.tilsagn.fundingapplication.DecideAppeal;
 import no.tilsagn.fundingapplication.DeferFundingApplication;
-import no.tilsagn.fundingapplication.FundingApplicationApproved;
 import no.tilsagn.fundingapplication.FundingApplicationDeferred;
 import no.tilsagn.fundingapplication.FundingApplicationRecommended;
-import no.tilsagn.fundingapplication.FundingApplicationRejected;
-import no.tilsagn.fundingapplication.LodgeAppeal;
-import no.tilsagn.fundingapplication.RecommendFundingApplication;
 import no.tilsagn.fundingapplication.Recommendation;
-import no.tilsagn.fundingapplication.RecordCaseWork;
-import no.tilsagn.fundingapplication.RecordGrantLetter;
 import no.tilsagn.fundingapplication.RejectFundingApplication;
 import no.tilsagn.money.Money;
 import no.tilsagn.rule.AuthorityLimits;
@@ -47,7 +37,7 @@ import no.tilsagn.scenario.SampleCase;
 import no.tilsagn.scenario.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/** The contests of the commands that take an application's case from receipt to its end. */
+/** The contests of the commands that decide an application's case. */
 final class CaseContests {
 
     private static final RefusalCode[] OF_AUTHORITY = {
@@ -65,87 +55,39 @@ final class CaseContests {
     private CaseContests() {}
 
     static Stream<Contest> all() {
-        return Stream.concat(
-                Stream.of(
-                        decided(
-                                ApproveFundingApplication.class,
-                                CaseContests::approve,
-                                List.of(
-                                        BUDGET_YEAR_CLOSED,
-                                        APPLICATION_ALREADY_DECIDED,
-                                        ORDINARY_DECIDED_WITH_BUDGET,
-                                        GRANTED_MORE_THAN_APPLIED),
-                                OF_AUTHORITY,
-                                OF_MONEY),
-                        decided(
-                                RejectFundingApplication.class,
-                                CaseContests::reject,
-                                List.of(APPLICATION_ALREADY_DECIDED),
-                                OF_AUTHORITY),
-                        decided(
-                                DeferFundingApplication.class,
-                                CaseContests::defer,
-                                List.of(APPLICATION_ALREADY_DECIDED, ORDINARY_DECIDED_WITH_BUDGET),
-                                new RefusalCode[] {
-                                    NO_RULE_IN_FORCE,
-                                    WRONG_AUTHORITY,
-                                    DEPUTY_FOR_CHAIR_ONLY,
-                                    SEAT_NOT_DEPUTYS,
-                                    CHAIR_RECUSED
-                                }),
-                        decided(
-                                DecideAppeal.class,
-                                CaseContests::decideAppeal,
-                                List.of(
-                                        BUDGET_YEAR_CLOSED,
-                                        APPLICATION_NOT_IN_STATE,
-                                        ORDINARY_DECIDED_WITH_BUDGET,
-                                        GRANTED_MORE_THAN_APPLIED),
-                                OF_AUTHORITY,
-                                OF_MONEY)),
-                steps());
-    }
-
-    private static Stream<Contest> steps() {
         return Stream.of(
-                Contest.of(
-                                RecordCaseWork.class,
-                                broken -> open(broken)
-                                        .when(caseWork(named(broken)))
-                                        .as(asker(broken, Role.PROGRAMME_OFFICE)),
-                                ROLE_MISSING,
-                                UNKNOWN_FUNDING_APPLICATION,
-                                APPLICATION_ALREADY_DECIDED)
-                        .apart(UNKNOWN_FUNDING_APPLICATION, APPLICATION_ALREADY_DECIDED),
-                Contest.of(
-                                RecommendFundingApplication.class,
-                                CaseContests::recommended,
-                                ROLE_MISSING,
-                                UNKNOWN_FUNDING_APPLICATION,
+                decided(
+                        ApproveFundingApplication.class,
+                        CaseContests::approve,
+                        List.of(
+                                BUDGET_YEAR_CLOSED,
                                 APPLICATION_ALREADY_DECIDED,
-                                APPLICATION_NOT_IN_STATE,
-                                GRANTED_MORE_THAN_APPLIED)
-                        .apart(
-                                UNKNOWN_FUNDING_APPLICATION,
-                                APPLICATION_ALREADY_DECIDED,
-                                APPLICATION_NOT_IN_STATE,
+                                ORDINARY_DECIDED_WITH_BUDGET,
                                 GRANTED_MORE_THAN_APPLIED),
-                Contest.of(
-                                LodgeAppeal.class,
-                                CaseContests::lodged,
-                                ROLE_MISSING,
-                                UNKNOWN_FUNDING_APPLICATION,
-                                SUBMITTER_NOT_OF_LINE,
-                                APPLICATION_NOT_IN_STATE)
-                        .apart(ROLE_MISSING, SUBMITTER_NOT_OF_LINE)
-                        .apart(UNKNOWN_FUNDING_APPLICATION, SUBMITTER_NOT_OF_LINE, APPLICATION_NOT_IN_STATE),
-                Contest.of(
-                                RecordGrantLetter.class,
-                                CaseContests::lettered,
-                                ROLE_MISSING,
-                                UNKNOWN_FUNDING_APPLICATION,
-                                APPLICATION_NOT_IN_STATE)
-                        .apart(UNKNOWN_FUNDING_APPLICATION, APPLICATION_NOT_IN_STATE));
+                        OF_AUTHORITY,
+                        OF_MONEY),
+                decided(
+                        RejectFundingApplication.class,
+                        CaseContests::reject,
+                        List.of(APPLICATION_ALREADY_DECIDED),
+                        OF_AUTHORITY),
+                decided(
+                        DeferFundingApplication.class,
+                        CaseContests::defer,
+                        List.of(APPLICATION_ALREADY_DECIDED, ORDINARY_DECIDED_WITH_BUDGET),
+                        new RefusalCode[] {
+                            NO_RULE_IN_FORCE, WRONG_AUTHORITY, DEPUTY_FOR_CHAIR_ONLY, SEAT_NOT_DEPUTYS, CHAIR_RECUSED
+                        }),
+                decided(
+                        DecideAppeal.class,
+                        CaseContests::decideAppeal,
+                        List.of(
+                                BUDGET_YEAR_CLOSED,
+                                APPLICATION_NOT_IN_STATE,
+                                ORDINARY_DECIDED_WITH_BUDGET,
+                                GRANTED_MORE_THAN_APPLIED),
+                        OF_AUTHORITY,
+                        OF_MONEY));
     }
 
     private static Contest decided(
@@ -226,39 +168,6 @@ final class CaseContests {
                         DAY,
                         MINUTES))
                 .as(asker(broken, Role.BOARD_SECRETARY));
-    }
-
-    private static Outcome recommended(Set<RefusalCode> broken) {
-        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
-        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
-            scenario.and(caseWork("a"));
-        }
-        decideIf(broken, scenario);
-        return scenario.when(recommend(named(broken), broken.contains(GRANTED_MORE_THAN_APPLIED) ? 101 : 100))
-                .as(asker(broken, Role.OWNER_GROUP));
-    }
-
-    private static Outcome lodged(Set<RefusalCode> broken) {
-        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
-        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
-            scenario.and(new FundingApplicationRejected(applicationId("a"), REASON, null, MINUTES));
-        }
-        Role right = broken.contains(SUBMITTER_NOT_OF_LINE) ? Role.PROGRAMME_OFFICE : Role.PROJECT_OWNER;
-        return scenario.when(appeal(named(broken))).as(asker(broken, right));
-    }
-
-    private static Outcome lettered(Set<RefusalCode> broken) {
-        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
-        if (!broken.contains(APPLICATION_NOT_IN_STATE)) {
-            scenario.and(new FundingApplicationApproved(applicationId("a"), Money.of(1), null, null, MINUTES));
-        }
-        return scenario.when(letter(named(broken))).as(asker(broken, Role.PROGRAMME_OFFICE));
-    }
-
-    private static Scenario open(Set<RefusalCode> broken) {
-        Scenario scenario = applicationOn(broken, ApplicationKind.SUPPLEMENTARY);
-        decideIf(broken, scenario);
-        return scenario;
     }
 
     private static Scenario caseOf(Set<RefusalCode> broken, String command) {

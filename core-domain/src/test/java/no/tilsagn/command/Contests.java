@@ -18,8 +18,8 @@ import no.tilsagn.scenario.SampleRules;
 import no.tilsagn.scenario.Scenario;
 
 /** The contests of every command; those about phases and money stand in {@link ProjectContests}, {@link BudgetContests}, {@link
- * MoneyContests}, {@link YearContests}, {@link ApplicationContests} and {@link CaseContests}, those about registers in
- * {@link RegisterContests}. */
+ * MoneyContests}, {@link YearContests}, {@link ApplicationContests}, {@link CaseContests} and {@link
+ * CaseStepContests}, those about registers in {@link RegisterContests}. */
 final class Contests {
 
     private Contests() {}
@@ -33,6 +33,7 @@ final class Contests {
                         YearContests.all(),
                         ApplicationContests.all(),
                         CaseContests.all(),
+                        CaseStepContests.all(),
                         RegisterContests.all(),
                         SeatContests.all(),
                         MeetingContests.all(),
