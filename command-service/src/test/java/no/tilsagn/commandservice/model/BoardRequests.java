@@ -78,7 +78,7 @@ final class BoardRequests {
             for (Map.Entry<String, BoardModel.Case> each : held.getValue().cases.entrySet()) {
                 BoardModel.Case about = each.getValue();
                 if (about.outcome != null && chance.in(60)) {
-                    String on = chance.in(55) ? held.getValue().heldOn : day();
+                    String on = chance.in(40) ? held.getValue().heldOn : day();
                     Json decision = Json.of("reference", held.getKey() + "/" + each.getKey(), "decidedOn", on);
                     return command(about).with("decision", decision.fields());
                 }

@@ -228,7 +228,7 @@ final class PhaseModel {
         return programme.known("project/" + number);
     }
 
-    private static boolean closed(String phase) {
+    static boolean closed(String phase) {
         return "REALISATION".equals(phase) || "STOPPED".equals(phase);
     }
 

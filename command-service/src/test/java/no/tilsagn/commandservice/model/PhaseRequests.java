@@ -146,7 +146,11 @@ final class PhaseRequests {
     private Draft merger() {
         List<String> numbers = List.copyOf(phases.numbers());
         String into = numbers.isEmpty() || chance.in(15) ? chance.of("P1", "P2", "P3") : chance.of(numbers);
-        return decision(project() + "/merger", Json.of("successor", into));
+        List<String> closed = phases.projects().stream()
+                .filter(project -> PhaseModel.closed(phases.phase(project)))
+                .toList();
+        String project = closed.isEmpty() || chance.in(60) ? project() : chance.of(closed);
+        return decision(project + "/merger", Json.of("successor", into));
     }
 
     private Draft decision(String path, Json body) {
