@@ -41,14 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class CaseContests {
 
     private static final RefusalCode[] OF_AUTHORITY = {
-        NO_RULE_IN_FORCE,
-        WRONG_AUTHORITY,
-        DEPUTY_FOR_CHAIR_ONLY,
-        SEAT_NOT_DEPUTYS,
-        CHAIR_RECUSED,
-        DECIDER_PREPARED_CASE,
-        DECIDER_RECOMMENDED_CASE,
-        RECOMMENDATION_MISSING
+        NO_RULE_IN_FORCE, WRONG_AUTHORITY, DEPUTY_FOR_CHAIR_ONLY, SEAT_NOT_DEPUTYS, CHAIR_RECUSED
+    };
+    private static final RefusalCode[] OF_DUTIES = {
+        DECIDER_PREPARED_CASE, DECIDER_RECOMMENDED_CASE, RECOMMENDATION_MISSING
     };
     private static final RefusalCode[] OF_MONEY = {NO_MORE_APPLICATIONS, PROJECT_CLOSED, AMOUNT_EXCEEDS_BALANCE};
 
@@ -65,19 +61,19 @@ final class CaseContests {
                                 ORDINARY_DECIDED_WITH_BUDGET,
                                 GRANTED_MORE_THAN_APPLIED),
                         OF_AUTHORITY,
+                        OF_DUTIES,
                         OF_MONEY),
                 decided(
                         RejectFundingApplication.class,
                         CaseContests::reject,
                         List.of(APPLICATION_ALREADY_DECIDED),
-                        OF_AUTHORITY),
+                        OF_AUTHORITY,
+                        OF_DUTIES),
                 decided(
                         DeferFundingApplication.class,
                         CaseContests::defer,
                         List.of(APPLICATION_ALREADY_DECIDED, ORDINARY_DECIDED_WITH_BUDGET),
-                        new RefusalCode[] {
-                            NO_RULE_IN_FORCE, WRONG_AUTHORITY, DEPUTY_FOR_CHAIR_ONLY, SEAT_NOT_DEPUTYS, CHAIR_RECUSED
-                        }),
+                        OF_AUTHORITY),
                 decided(
                         DecideAppeal.class,
                         CaseContests::decideAppeal,
@@ -87,6 +83,7 @@ final class CaseContests {
                                 ORDINARY_DECIDED_WITH_BUDGET,
                                 GRANTED_MORE_THAN_APPLIED),
                         OF_AUTHORITY,
+                        OF_DUTIES,
                         OF_MONEY));
     }
 

@@ -38,11 +38,6 @@ class CaseFiles {
         this.rows = rows;
     }
 
-    /** Every case, by its day of receipt. */
-    List<FundingCase> all(Snapshot snapshot) {
-        return rows.list(snapshot, CASES);
-    }
-
     /** The cases that an authority decides by their amount, by their day of receipt. */
     List<FundingCase> supplementary(Snapshot snapshot, @Nullable ApplicationStatus status) {
         return rows.list(
